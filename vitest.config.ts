@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const built = { globalSetup: ['tests/support/build.ts'], testTimeout: 30_000, hookTimeout: 30_000 };
+
+/** Only `http` and `journeys` run the built portal; `vitest run --project domain` is ready in seconds. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['tests/**/*.test.ts'], exclude: ['tests/http/**', 'tests/journeys/**'], testTimeout: 20_000 } },
+      { test: { name: 'http', include: ['tests/http/**/*.test.ts'], ...built } },
+      { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...built } },
+    ],
+  },
+});
