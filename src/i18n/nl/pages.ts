@@ -1,0 +1,24 @@
+/** Pages that belong to no room. */
+export const pages = {
+  notFound: 'Deze pagina is er niet',
+  notFoundText: 'Misschien is ze verhuisd, of hoort ze bij een andere school of dienst. Zoek in het aanbod of ga naar het begin.',
+  toHome: 'Naar het begin',
+  toCatalogue: 'Naar het aanbod',
+  failed: 'Er ging iets mis bij ons',
+  failedText: 'Wat je typte, is niet bewaard. Probeer het over enkele minuten opnieuw. Lukt het dan niet? Bel de coördinator en noem dit nummer:',
+  back: 'Terug',
+  journal: {
+    title: 'Logboek',
+    intro: 'Wie deed wat, en wanneer. Hier kan niets uit verdwijnen.',
+    columns: { at: 'Wanneer', who: 'Wie', what: 'Wat', on: 'Waarover', change: 'Verandering' },
+    empty: 'Nog niets gebeurd.',
+    as: { school: 'school', service: 'dienst', coordinator: 'coördinator', administrator: 'beheerder', visitor: 'bezoeker', portal: 'het portaal' },
+  },
+  administration: {
+    title: 'Beheer',
+    mail: 'E-mails',
+    mailText: 'Wat verstuurd is, wat wacht en wat mislukte.',
+    journal: 'Logboek',
+    journalText: 'Wie deed wat, en wanneer.',
+  },
+} as const;
