@@ -1,0 +1,1 @@
+export { type Municipality, readBillCeiling, readMunicipality, senderOf } from '#src/domain/municipality/queries.ts';

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { billCeilings, municipality } from '#db/schema/index.ts';
+import type { MailSender } from '#src/mail/layout.ts';
+
+export type Municipality = Omit<typeof municipality.$inferSelect, 'id'>;
+
+/** What a portal calls itself before its administrator has filled in its settings. */
+const unnamed: Municipality = {
+  name: 'Je gemeente', portalName: 'Scholenportaal', street: '', postalCode: '', town: '', enterpriseNumber: '', email: '', phone: '',
+  coordinatorName: '', coordinatorEmail: '', coordinatorPhone: '',
+};
+
+export function readMunicipality(db: Db): Municipality {
+  return db.select().from(municipality).get() ?? unnamed;
+}
+
+/** What a school may ask parents to pay this school year (maximumfactuur), if it is known. */
+export function readBillCeiling(db: Db, schoolYear: string) {
+  return db.select().from(billCeilings).where(eq(billCeilings.schoolYear, schoolYear)).get();
+}
+
+/** Who a mail is from and which one person it names to call (G10). */
+export function senderOf(owner: Municipality, publicUrl: string): MailSender {
+  return {
+    municipalityName: owner.name,
+    portalName: owner.portalName,
+    publicUrl,
+    coordinator: { name: owner.coordinatorName, phone: owner.coordinatorPhone, email: owner.coordinatorEmail },
+  };
+}

@@ -1,0 +1,10 @@
+export {
+  type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
+} from '#src/domain/offers/catalogue.ts';
+export { type OfferDetails, offerDetails } from '#src/domain/offers/offer-details.ts';
+export { type OfferContent, publishOffer } from '#src/domain/offers/publish-offer.ts';
+export {
+  type Offer, findOffer, findOfferByCode, findOfferOfVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, offerIndex,
+} from '#src/domain/offers/queries.ts';
+export { type Availability, type PricePer, availabilityOf, centsPerPupil, closesSoon, percentOf } from '#src/domain/offers/rules.ts';
+export { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';

@@ -1,0 +1,128 @@
+import { type Db, write } from '#db/client.ts';
+import type { Actor } from '#src/domain/accounts/actor.ts';
+import { agreeMoment, dropMoments, fitsWhereItSits } from '#src/domain/bookings/index.ts';
+import { type Line, type Participants, findLineById } from '#src/domain/requests/line.ts';
+import { say } from '#src/domain/requests/messages.ts';
+import { moveLine } from '#src/domain/requests/move-line.ts';
+import { queueMails } from '#src/domain/requests/notify.ts';
+import { replaceParticipants } from '#src/domain/requests/participants.ts';
+import { maySee, numbersAreFree } from '#src/domain/requests/rules.ts';
+import { canMove } from '#src/domain/requests/states.ts';
+import { answerDayAfterPause } from '#src/domain/services/index.ts';
+import { type Instant, dayOf } from '#src/lib/time.ts';
+import type { MailSender } from '#src/mail/layout.ts';
+
+export type SchoolOutcome<Kind extends string, Reason extends string = never> =
+  | { kind: Kind; line: Line }
+  | { kind: 'refused'; reason: 'not-found' | 'not-possible-now' | Reason };
+
+/** The school answers what the service asked; the service's clock runs on with the days it had left. */
+export function replyToService(db: Db, actor: Actor, lineId: string, text: string, sender: MailSender, now: Instant): SchoolOutcome<'replied', 'reply-missing'> {
+  return write(db, (tx): ReturnType<typeof replyToService> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (text.trim() === '') return { kind: 'refused', reason: 'reply-missing' };
+    const moved = moveLine(tx, line, 'reply', { actor, as: 'school' }, now, resumed(tx, line, now));
+    return told(tx, moved, 'replied', 'replied', actor, text, sender, now);
+  });
+}
+
+/** The school takes one of the moments the service proposed: that is an agreement. */
+export function chooseMoment(db: Db, actor: Actor, lineId: string, momentId: string, sender: MailSender, now: Instant): SchoolOutcome<'agreed', 'moment-unknown'> {
+  return write(db, (tx): ReturnType<typeof chooseMoment> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (!canMove('choose-moment', line.state)) return { kind: 'refused', reason: 'not-possible-now' };
+    const moment = line.moments.find(({ id, kind }) => id === momentId && kind === 'proposed');
+    if (!moment) return { kind: 'refused', reason: 'moment-unknown' };
+
+    const { day, startsAt, endsAt, untilDay, place } = moment;
+    agreeMoment(tx, line.id, { day, startsAt, endsAt, untilDay, place });
+    return told(tx, moveLine(tx, line, 'choose-moment', { actor, as: 'school' }, now, { pausedOn: null }), 'agreed', 'moment-chosen', actor, '', sender, now);
+  });
+}
+
+/** None of the proposed moments suits; what does suit is in the text. The line is with the service again. */
+export function refuseMoments(db: Db, actor: Actor, lineId: string, text: string, sender: MailSender, now: Instant): SchoolOutcome<'replied', 'reply-missing'> {
+  return write(db, (tx): ReturnType<typeof refuseMoments> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (text.trim() === '') return { kind: 'refused', reason: 'reply-missing' };
+    const moved = moveLine(tx, line, 'refuse-moments', { actor, as: 'school' }, now, resumed(tx, line, now));
+    if (moved) dropMoments(tx, line.id);
+    return told(tx, moved, 'replied', 'moments-refused', actor, text, sender, now);
+  });
+}
+
+/** A school changes how many come: at once before the offer closes, as a request to the service after it. */
+export function changeNumbers(
+  db: Db, actor: Actor, lineId: string, participants: readonly Participants[], sender: MailSender, now: Instant,
+): SchoolOutcome<'changed' | 'change-requested', 'does-not-fit' | 'nobody-comes'> {
+  return write(db, (tx): ReturnType<typeof changeNumbers> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (participants.length === 0) return { kind: 'refused', reason: 'nobody-comes' };
+
+    if (!numbersAreFree(line, dayOf(now))) {
+      const asked = moveLine(tx, line, 'request-change', { actor, as: 'school' }, now, { requestedNumbers: participants });
+      return told(tx, asked, 'change-requested', 'change-requested', actor, '', sender, now);
+    }
+    if (!canMove('change-numbers', line.state)) return { kind: 'refused', reason: 'not-possible-now' };
+    if (!fitsWhereItSits(tx, line.id, participants)) return { kind: 'refused', reason: 'does-not-fit' };
+    replaceParticipants(tx, line.id, participants);
+    const moved = moveLine(tx, line, 'change-numbers', { actor, as: 'school' }, now);
+    return told(tx, moved, 'changed', 'numbers-changed', actor, '', sender, now);
+  });
+}
+
+/** What was moved still suits the school. */
+export function reconfirmLine(db: Db, actor: Actor, lineId: string, sender: MailSender, now: Instant): SchoolOutcome<'reconfirmed'> {
+  return write(db, (tx): ReturnType<typeof reconfirmLine> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    return told(tx, moveLine(tx, line, 'reconfirm', { actor, as: 'school' }, now), 'reconfirmed', 'reconfirmed', actor, '', sender, now);
+  });
+}
+
+/** How it was, in the school's own words; once, after it took place. */
+export function evaluateLine(db: Db, actor: Actor, lineId: string, text: string, sender: MailSender, now: Instant): SchoolOutcome<'evaluated', 'reply-missing'> {
+  return write(db, (tx): ReturnType<typeof evaluateLine> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (text.trim() === '') return { kind: 'refused', reason: 'reply-missing' };
+    return told(tx, moveLine(tx, line, 'evaluate', { actor, as: 'school' }, now), 'evaluated', 'evaluated', actor, text, sender, now);
+  });
+}
+
+/** A school withdraws a line itself; the seats are free at once, the service has to see it. */
+export function withdrawLine(db: Db, actor: Actor, lineId: string, reason: string, sender: MailSender, now: Instant): SchoolOutcome<'withdrawn'> {
+  return write(db, (tx): ReturnType<typeof withdrawLine> => {
+    const line = findOwn(tx, actor, lineId);
+    if (!line) return { kind: 'refused', reason: 'not-found' };
+    const moved = moveLine(tx, line, 'withdraw', { actor, as: 'school' }, now, { pausedOn: null });
+    if (moved) dropMoments(tx, line.id);
+    return told(tx, moved, 'withdrawn', 'withdrawn', actor, reason, sender, now);
+  });
+}
+
+export function findOwn(db: Db, actor: Actor, lineId: string): Line | undefined {
+  const line = findLineById(db, lineId);
+  return line && maySee(actor, line) ? line : undefined;
+}
+
+function resumed(db: Db, line: Line, now: Instant) {
+  if (!line.pausedOn || !line.answerBy) return { pausedOn: null };
+  return { pausedOn: null, answerBy: answerDayAfterPause(db, line.serviceId, { answerBy: line.answerBy, pausedOn: line.pausedOn }, dayOf(now)) };
+}
+
+type Event = 'replied' | 'moment-chosen' | 'moments-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'reconfirmed' | 'evaluated';
+
+function told<Kind extends string>(
+  db: Db, moved: Line | undefined, kind: Kind, event: Event, actor: Actor, text: string, sender: MailSender, now: Instant,
+): { kind: Kind; line: Line } | { kind: 'refused'; reason: 'not-possible-now' } {
+  if (!moved) return { kind: 'refused', reason: 'not-possible-now' };
+  const line = findLineById(db, moved.id) ?? moved;
+  say(db, line.id, { by: actor, side: 'school', text }, now);
+  queueMails(db, line, event, text, sender, now);
+  return { kind, line };
+}

@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { requestLines } from '#db/schema/index.ts';
+import type { Actor } from '#src/domain/accounts/actor.ts';
+import { type ActorAs, record } from '#src/domain/journal/index.ts';
+import { type Line, findLineById } from '#src/domain/requests/line.ts';
+import { type LineState, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
+import type { Instant } from '#src/lib/time.ts';
+
+type Patch = Partial<Pick<typeof requestLines.$inferInsert, 'answerBy' | 'pausedOn' | 'serviceId' | 'requestedNumbers' | 'unseenSince'>>;
+
+/**
+ * The one place where a line moves: by the table of transitions, with its line in the journal. Returns the line as it is
+ * afterwards, or nothing when the table does not allow it from where the line stands.
+ */
+export function moveLine(
+  db: Db, line: Line, verb: Verb, by: { actor: Actor; as: ActorAs; reason?: string | undefined }, now: Instant, patch: Patch = {},
+): Line | undefined {
+  if (!canMove(verb, line.state)) return undefined;
+  const to: LineState = TRANSITIONS[verb].to ?? line.state;
+  // What the other side did has to be opened by the service; what the service does itself it has seen.
+  const unseenSince = by.as === 'school' && verb !== 'confirm' ? now : by.as === 'service' ? null : line.unseenSince;
+  db.update(requestLines).set({ state: to, changedAt: now, unseenSince, ...patch }).where(eq(requestLines.id, line.id)).run();
+
+  const changes: Record<string, [unknown, unknown]> = {};
+  if (to !== line.state) changes['state'] = [line.state, to];
+  if (patch.serviceId !== undefined) changes['serviceId'] = [line.serviceId, patch.serviceId];
+  if (patch.answerBy !== undefined) changes['answerBy'] = [line.answerBy, patch.answerBy];
+  record(
+    db,
+    {
+      actorId: by.actor.personId, actorAs: by.as, verb, subjectKind: 'line', subjectId: line.id, requestId: line.requestId, changes,
+      ...(by.reason ? { reason: by.reason } : {}),
+    },
+    now,
+  );
+  return findLineById(db, line.id);
+}

@@ -1,0 +1,53 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Db } from '#db/client.ts';
+import { classGroups, clbs, schoolSites, schools } from '#db/schema/index.ts';
+import { isGrade } from '#src/domain/schools/grades.ts';
+import { type ClassGroup, type Group, groupsOf } from '#src/domain/schools/groups.ts';
+
+export type School = typeof schools.$inferSelect;
+export type SchoolSite = typeof schoolSites.$inferSelect;
+
+/** The year before a school year: `2026-2027` → `2025-2026`. */
+const yearBefore = (schoolYear: string) => `${Number(schoolYear.slice(0, 4)) - 1}-${schoolYear.slice(0, 4)}`;
+
+export function listSchools(db: Db): School[] {
+  return db.select().from(schools).where(eq(schools.status, 'open')).orderBy(asc(schools.name)).all();
+}
+
+export function findSchool(db: Db, id: string): School | undefined {
+  return db.select().from(schools).where(eq(schools.id, id)).get();
+}
+
+/** The open sites of these schools, the main site first. */
+export function listSites(db: Db, schoolIds: readonly string[]): SchoolSite[] {
+  return db
+    .select()
+    .from(schoolSites)
+    .where(and(inArray(schoolSites.schoolId, [...schoolIds]), eq(schoolSites.status, 'open')))
+    .orderBy(asc(schoolSites.schoolId), asc(schoolSites.number))
+    .all();
+}
+
+export function findSite(db: Db, id: string): SchoolSite | undefined {
+  return db.select().from(schoolSites).where(eq(schoolSites.id, id)).get();
+}
+
+export function listClasses(db: Db, siteId: string, schoolYear: string): ClassGroup[] {
+  return db
+    .select()
+    .from(classGroups)
+    .where(and(eq(classGroups.siteId, siteId), eq(classGroups.schoolYear, schoolYear)))
+    .orderBy(asc(classGroups.label))
+    .all()
+    .map((row) => ({ id: row.id, label: row.label, grades: row.grades.filter(isGrade), pupils: row.pupils, teacher: row.teacher }));
+}
+
+/** Who of this site can come in this school year: classes where they exist, estimates where they do not yet. */
+export function listGroups(db: Db, siteId: string, schoolYear: string): Group[] {
+  return groupsOf(listClasses(db, siteId, schoolYear), listClasses(db, siteId, yearBefore(schoolYear)));
+}
+
+export function listClbs(db: Db) {
+  return db.select().from(clbs).orderBy(asc(clbs.name)).all();
+}
+

@@ -1,0 +1,1 @@
+export { type Service, answerDayAfterPause, answerDayOf, findService, listServices } from '#src/domain/services/queries.ts';
