@@ -1,0 +1,119 @@
+import type { APIContext, MiddlewareNext } from 'astro';
+import { type Actor, isSignedIn } from '#src/domain/accounts/index.ts';
+import { signInAddress } from '#src/http/next-address.ts';
+import { plainPage } from '#src/http/plain-page.ts';
+import { paths } from '#src/paths.ts';
+
+export type Who = 'school' | 'service' | 'coordinator' | 'administrator' | 'partner' | 'signed-in';
+export interface Row {
+  readonly who: readonly Who[] | 'everyone';
+  readonly methods: readonly ('GET' | 'POST')[];
+}
+
+const read = ['GET'] as const;
+const send = ['POST'] as const;
+const both = ['GET', 'POST'] as const;
+
+/**
+ * Who may open which page, by its route pattern. A page without a row here is refused. Which rows of the database a
+ * person sees there is decided by the questions of the domain, which are scoped by the person.
+ */
+export const access: Readonly<Record<string, Row>> = {
+  '/': { who: 'everyone', methods: read },
+  '/aanbod': { who: 'everyone', methods: read },
+  '/aanbod/[slug]': { who: 'everyone', methods: read },
+  '/aanbod/[slug]/data.ics': { who: 'everyone', methods: read },
+  '/aanvraag': { who: 'everyone', methods: both },
+  '/aanvraag/voeg-toe': { who: 'everyone', methods: send },
+  '/aanvraag/verwijder': { who: 'everyone', methods: send },
+  '/aanvraag/nakijken': { who: 'everyone', methods: both },
+  '/aanvraag/verstuurd/[reference]': { who: 'everyone', methods: read },
+  '/aanvraag/bevestig/[token]': { who: 'everyone', methods: both },
+  '/ken-je/[token]': { who: 'everyone', methods: both },
+  '/agenda/[token].ics': { who: 'everyone', methods: read },
+
+  '/mijn-school': { who: ['school'], methods: both },
+  '/mijn-school/aanvragen/[reference]': { who: ['school'], methods: both },
+  '/mijn-school/lijnen/[id]': { who: ['school'], methods: both },
+  '/mijn-school/agenda': { who: ['school'], methods: both },
+  '/mijn-school/mensen': { who: ['school'], methods: both },
+
+  '/dienst': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/coordinatie': { who: ['coordinator'], methods: both },
+
+  '/beheer': { who: ['administrator'], methods: both },
+  '/beheer/post': { who: ['administrator'], methods: both },
+  '/beheer/post/[id]': { who: ['administrator'], methods: both },
+  '/beheer/logboek': { who: ['administrator'], methods: read },
+
+  '/aanmelden': { who: 'everyone', methods: both },
+  '/aanmelden/verzonden': { who: 'everyone', methods: read },
+  '/aanmelden/code': { who: 'everyone', methods: both },
+  '/aanmelden/wachtwoord': { who: 'everyone', methods: both },
+  '/aanmelden/demo': { who: 'everyone', methods: send },
+  '/aanmelden/link/[token]': { who: 'everyone', methods: both },
+  '/afmelden': { who: 'everyone', methods: send },
+  '/mijn-account': { who: ['signed-in'], methods: both },
+  '/eerste-start': { who: 'everyone', methods: both },
+
+  // An unsafe method that ends in an error or nowhere must still get its page.
+  '/404': { who: 'everyone', methods: both },
+  '/500': { who: 'everyone', methods: both },
+  '/[...rest]': { who: 'everyone', methods: both },
+};
+
+/** Whether this person is one of those for whom a page is. */
+export function mayOpen(actor: Actor, who: Row['who']): boolean {
+  if (who === 'everyone') return true;
+  return who.some((role) => isA[role](actor));
+}
+
+const isA: Readonly<Record<Who, (actor: Actor) => boolean>> = {
+  'signed-in': isSignedIn,
+  school: ({ schools }) => schools.length > 0,
+  service: ({ services }) => services.length > 0,
+  coordinator: ({ coordinator }) => coordinator,
+  administrator: ({ administrator }) => administrator,
+  partner: ({ clbs }) => clbs.length > 0,
+};
+
+/**
+ * The last step before a page. Who is not signed in is asked to; who lacks the role reads the same page as for an
+ * address that does not exist. What is meant for one person is not kept by the browser: school computers are shared.
+ */
+export async function guard(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { actor, t } = context.locals;
+  const row = Object.hasOwn(access, context.routePattern) ? access[context.routePattern] : undefined;
+  if (!row) return missing(next);
+
+  if (!mayOpen(actor, row.who)) {
+    if (isSignedIn(actor)) return missing(next);
+    return context.redirect(signInAddress(context.url.pathname + context.url.search), 303);
+  }
+  const method = context.request.method === 'HEAD' ? 'GET' : context.request.method;
+  if (!row.methods.some((allowed) => allowed === method)) {
+    return plainPage(405, t.accounts.wrongMethod, { Allow: row.methods.join(', ') });
+  }
+
+  const response = await next();
+  if (row.who !== 'everyone' || isSignedIn(actor)) response.headers.set('Cache-Control', 'private, no-store');
+  return response;
+}
+
+/** The page for what does not exist, with its status: a rewrite alone would answer 200. */
+async function missing(next: MiddlewareNext): Promise<Response> {
+  const page = await next('/404');
+  const response = page.status === 404 ? page : new Response(page.body, { status: 404, headers: page.headers });
+  response.headers.set('Cache-Control', 'private, no-store');
+  return response;
+}
+
+/** Where a person begins after signing in. */
+export function homeOf(actor: Actor): string {
+  if (actor.administrator && !actor.coordinator) return paths.administration.home;
+  if (actor.coordinator) return paths.coordination.home;
+  if (actor.services.length > 0) return paths.service.home;
+  if (actor.schools.length > 0) return paths.school.home;
+  return actor.pendingSchools.length > 0 ? paths.account : paths.home;
+}

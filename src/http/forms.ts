@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Errors, Values } from '#src/lib/values.ts';
+
+export type { Errors, Values };
+
+/** A form as a page shows it: before it is sent, sent and wrong (with what was typed), or sent and right. */
+export type Form<T> =
+  | { readonly ok: false; readonly sent: boolean; readonly values: Values; readonly errors: Errors }
+  | { readonly ok: true; readonly sent: true; readonly values: Values; readonly errors: Errors; readonly data: T };
+
+const MAX_FIELDS = 400;
+
+/** Reads the body of a POST by a zod schema whose messages are keys of sentences. */
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<Form<z.output<Schema>>> {
+  return checkForm(await readValues(request), schema);
+}
+
+/** The raw values of a POST; unreadable or oversized bodies are an empty form. Bytes of files are not values. */
+export async function readValues(request: Request): Promise<Values> {
+  const data = await request.formData().catch(() => new FormData());
+  const values: Record<string, string[]> = Object.create(null);
+  let fields = 0;
+  for (const [name, value] of data) {
+    fields += 1;
+    if (fields > MAX_FIELDS) break;
+    if (typeof value === 'string') (values[name] ??= []).push(value.replaceAll('\r\n', '\n'));
+  }
+  return values;
+}
+
+export function checkForm<Schema extends z.ZodType>(values: Values, schema: Schema): Form<z.output<Schema>> {
+  const plain: Record<string, string | readonly string[]> = {};
+  for (const [name, list] of Object.entries(values)) plain[name] = list.length === 1 ? (list[0] ?? '') : list;
+
+  const result = schema.safeParse(plain);
+  if (result.success) return { ok: true, sent: true, values, errors: {}, data: result.data };
+
+  const errors: Record<string, string> = {};
+  for (const issue of result.error.issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message;
+  return { ok: false, sent: true, values, errors };
+}
+
+/** A form that was not sent yet, with what is known already. */
+export function blankForm(known: Readonly<Record<string, string | number | readonly string[] | null | undefined>> = {}): Form<never> {
+  const values: Record<string, readonly string[]> = {};
+  for (const [name, value] of Object.entries(known)) {
+    if (value !== null && value !== undefined) values[name] = Array.isArray(value) ? value : [String(value)];
+  }
+  return { ok: false, sent: false, values, errors: {} };
+}
+
+/** The same form with a refusal of the domain beside a field. */
+export function withErrors<T>(form: Form<T>, errors: Errors): Form<T> {
+  return { ok: false, sent: true, values: form.values, errors: { ...form.errors, ...errors } };
+}
+
+export const valueOf = (form: Form<unknown>, name: string): string => form.values[name]?.[0] ?? '';
+export const valuesOf = (form: Form<unknown>, name: string): readonly string[] => form.values[name] ?? [];

@@ -1,0 +1,48 @@
+import type { RootDb } from '#db/client.ts';
+import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
+import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
+import { removeOldBodies } from '#src/domain/outbox/index.ts';
+import { expireUnconfirmed, remindOfAnswers } from '#src/domain/requests/index.ts';
+import type { Env } from '#src/env.ts';
+import type { Clock } from '#src/lib/clock.ts';
+import { addMinutes } from '#src/lib/time.ts';
+import { deliverDue } from '#src/mail/deliver.ts';
+import type { MailTransport } from '#src/mail/smtp.ts';
+
+/** What a job may use beside the database. */
+export interface JobContext {
+  /** The portal's clock; a job that is a domain function is given `clock()`. */
+  readonly clock: Clock;
+  readonly env: Env;
+  /** Undefined where no mail server is set: mails then wait. */
+  readonly transport: MailTransport | undefined;
+  /** A long job ends at its next step when this says so. */
+  readonly isStopping: () => boolean;
+}
+
+export interface Job {
+  readonly name: string;
+  /** From the end of one run to the begin of the next. Every job runs at the start too, so it must bear being repeated. */
+  readonly everySeconds: number;
+  readonly run: (db: RootDb, context: JobContext) => unknown;
+}
+
+const QUARTER = 15 * 60;
+const DAY = 24 * 60 * 60;
+/** Used links, tries and ended sessions say nothing any more after thirty days (P4). */
+const KEPT_MINUTES = 30 * 24 * 60;
+
+/** Everything the portal does by itself. One line is one job. */
+export const schedule: readonly Job[] = [
+  { name: 'deliver-mail', everySeconds: 5, run: deliverMail },
+  { name: 'remind-of-answers', everySeconds: QUARTER, run: (db, { clock, env }) => remindOfAnswers(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
+  { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
+  { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
+  { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
+];
+
+async function deliverMail(db: RootDb, { clock, env, transport, isStopping }: JobContext): Promise<void> {
+  if (!transport) return;
+  const from = { name: readMunicipality(db).portalName, address: env.MAIL_FROM };
+  await deliverDue(db, { transport, from, clock, isStopping });
+}
