@@ -8,7 +8,7 @@ declare namespace App {
     env: import('#src/env.ts').Env;
     /** The portal's clock at the moment of this request. In the demo it stands on 12 May 2026. */
     now: import('#src/lib/time.ts').Instant;
-    actor: import('#src/domain/accounts/actor.ts').Actor;
+    actor: import('#src/domain/accounts/index.ts').Actor;
     t: import('#src/i18n/nl/index.ts').Texts;
     municipality: import('#src/domain/municipality/index.ts').Municipality;
     /** The visitor's network address, as the front server established it. */

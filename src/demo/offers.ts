@@ -6,6 +6,7 @@ import { nobody } from '#src/domain/accounts/index.ts';
 import { type BookingFormId, isBookingForm } from '#src/domain/bookings/index.ts';
 import { type OfferContent, type PricePer, publishOffer } from '#src/domain/offers/index.ts';
 import { GRADES, type Grade, isGrade } from '#src/domain/schools/index.ts';
+import { plainDay } from '#src/lib/dates-nl.ts';
 import { type Day, type Instant, addMinutesLocal } from '#src/lib/time.ts';
 
 type Fact = (typeof facts)[number];
@@ -106,7 +107,7 @@ function publish(db: Db, fact: Fact, schoolYear: string, now: Instant): void {
       transport: fact.vervoer.startsWith('bus ingelegd') ? 'bus' : fact.vervoer.startsWith('bus') ? 'included' : 'own',
       transportText: fact.vervoer,
       capacity: fact.capaciteit,
-      when: fact.periode,
+      when: whenOf(fact, back),
       periods,
       costCategory: costOf(fact.kostcategorie),
       turns: fact.prijs.per === 'leerling per beurt' ? 20 : null,
@@ -175,6 +176,12 @@ function periodsOf(fact: Fact, back: number): { from: Day; until: Day }[] {
     if (from) periods.push({ from, until: until ?? from });
   }
   return periods.length > 0 ? periods : [{ from: `${2026 - back}-09-01`, until: `${2027 - back}-06-30` }];
+}
+
+/** The period as the brochure says it, with dates as people write them. */
+function whenOf(fact: Fact, back: number): string {
+  const dated = fact.periode.replace(/(\d{2})-(\d{2})-(\d{4})/g, (_all, day: string, month: string, year: string) => plainDay(`${Number(year) - back}-${month}-${day}`));
+  return dated.replaceAll(' tot ', ' tot en met ').replace(/\bdi en do\b/, 'dinsdag en donderdag');
 }
 
 function sessionsOf(fact: Fact, back: number): OfferContent['sessions'] {

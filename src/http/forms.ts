@@ -23,7 +23,7 @@ export async function readValues(request: Request): Promise<Values> {
   for (const [name, value] of data) {
     fields += 1;
     if (fields > MAX_FIELDS) break;
-    if (typeof value === 'string') (values[name] ??= []).push(value.replaceAll('\r\n', '\n'));
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value.replaceAll('\r\n', '\n')];
   }
   return values;
 }
@@ -54,5 +54,5 @@ export function withErrors<T>(form: Form<T>, errors: Errors): Form<T> {
   return { ok: false, sent: true, values: form.values, errors: { ...form.errors, ...errors } };
 }
 
-export const valueOf = (form: Form<unknown>, name: string): string => form.values[name]?.[0] ?? '';
+export const typedIn = (form: Form<unknown>, name: string): string => form.values[name]?.[0] ?? '';
 export const valuesOf = (form: Form<unknown>, name: string): readonly string[] => form.values[name] ?? [];

@@ -25,6 +25,7 @@ export function sentenceOf(line: Line, today: Day): string {
     case 'offered':
     case 'waitlisted':
     case 'change-requested':
+    case 'reconfirm':
     case 'overdue':
       return t.sentence[word](service);
     case 'accepted':

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, or } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { leases } from '#db/schema/index.ts';
 import { type Instant, addMinutes } from '#src/lib/time.ts';
@@ -13,9 +13,14 @@ const BROKEN_LEASE_MINUTES = 10;
  */
 export function takeLease(db: Db, name: string, holder: string, now: Instant): Instant | undefined {
   const until = addMinutes(now, LEASE_MINUTES);
-  const mayHave = or(eq(leases.holder, holder), lte(leases.until, now), gt(leases.until, addMinutes(now, BROKEN_LEASE_MINUTES)));
+  const broken = addMinutes(now, BROKEN_LEASE_MINUTES);
+  const mayHave = sql`${leases.holder} = ${holder} OR ${leases.until} <= ${now} OR ${leases.until} > ${broken}`;
   const { changes } = write(db, (tx) =>
-    tx.insert(leases).values({ name, holder, until }).onConflictDoUpdate({ target: leases.name, set: { holder, until }, setWhere: mayHave }).run(),
+    tx
+      .insert(leases)
+      .values({ name, holder, until })
+      .onConflictDoUpdate({ target: leases.name, set: { holder, until }, setWhere: mayHave })
+      .run(),
   );
   return changes > 0 ? until : undefined;
 }

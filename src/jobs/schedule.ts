@@ -4,6 +4,7 @@ import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { expireUnconfirmed, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
+import { log } from '#src/http/front/log.ts';
 import type { Clock } from '#src/lib/clock.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { deliverDue } from '#src/mail/deliver.ts';
@@ -44,5 +45,7 @@ export const schedule: readonly Job[] = [
 async function deliverMail(db: RootDb, { clock, env, transport, isStopping }: JobContext): Promise<void> {
   if (!transport) return;
   const from = { name: readMunicipality(db).portalName, address: env.MAIL_FROM };
-  await deliverDue(db, { transport, from, clock, isStopping });
+  const { failed } = await deliverDue(db, { transport, from, clock, isStopping });
+  // For whoever watches the log; who the receivers are stands under Beheer only.
+  if (failed > 0) log('error', { event: 'mails-given-up', failed });
 }

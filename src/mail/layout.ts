@@ -86,11 +86,13 @@ function htmlOf({ greeting, paragraphs, facts, button, closing, help }: Parts, s
   const paragraph = (text: string) => `<p style="${look.paragraph}">${escapeHtml(text)}</p>`;
   const fact = ([label, value]: readonly [string, string]) =>
     `<dt style="${look.label}">${escapeHtml(label)}</dt><dd style="${look.value}">${escapeHtml(value)}</dd>`;
+  const link = ({ label, url }: { readonly label: string; readonly url: string }) =>
+    `<a href="${escapeHtml(url)}" style="${look.button}">${escapeHtml(label)}</a>`;
   const body = [
     paragraph(greeting),
     ...paragraphs.map(paragraph),
     facts.length > 0 ? `<dl style="${look.facts}">${facts.map(fact).join('')}</dl>` : '',
-    button ? `<p style="${look.paragraph}"><a href="${escapeHtml(button.url)}" style="${look.button}">${escapeHtml(button.label)}</a></p>` : '',
+    button ? `<p style="${look.paragraph}">${link(button)}</p>` : '',
     ...closing.map(paragraph),
     help === '' ? '' : `<p style="${look.help}">${escapeHtml(help)}</p>`,
   ];

@@ -101,6 +101,9 @@ export function smtpSettings(text: string) {
 /** One receiver in plain ASCII: anything else could reach the conversation with the server as something else. */
 const isPlainAddress = (text: string) => /^[\x21-\x7e]+$/.test(text) && isMailAddress(text);
 
+/** No line to the server, or one that broke off. */
+const NO_LINE = ['ECONNECTION', 'ESOCKET', 'EDNS', 'EPROTOCOL'];
+
 /**
  * What an error of the conversation means for the mail. Only an answer about this receiver or this message ends it; a
  * server that is away, or that refuses our own account or sender, says nothing about the mail.
@@ -121,8 +124,7 @@ function sendingOf(error: unknown): Sending {
   // No answer at all, yet the mail is the reason: too large for this server, or an address it cannot be asked for.
   if (code === 'EMESSAGE') return { kind: 'never', trouble: 'content-refused' };
   if (code === 'EENVELOPE') return { kind: 'never', trouble: 'address-wrong' };
-  if (code === 'ECONNECTION' || code === 'ESOCKET' || code === 'EDNS' || code === 'EPROTOCOL') return { kind: 'later', trouble: 'unreachable', stop: true };
-  return { kind: 'later', trouble: 'unexpected', stop: true };
+  return { kind: 'later', trouble: NO_LINE.includes(code) ? 'unreachable' : 'unexpected', stop: true };
 }
 
 function textOf(error: unknown, name: 'code' | 'command'): string {

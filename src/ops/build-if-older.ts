@@ -14,8 +14,13 @@ export function isBuildOlder(): boolean {
 export async function buildIfOlder(): Promise<void> {
   if (!isBuildOlder()) return;
   const began = new Date();
+  // Vite takes any other NODE_ENV (a test runner sets one) for development, and would build in what only that may have.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   await build({ root, logLevel: 'error' });
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
   // The build is as old as the sources it read: what is saved while it runs is not in it.
   utimesSync(entry, began, began);
 }

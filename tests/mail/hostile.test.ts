@@ -42,7 +42,8 @@ function queue(typed: Typed, event: string) {
 const BREAKS = ['\r\n', '\n', '\r', '\u0000', '\u0085', '\u2028', '\u000b', '\t'];
 const injected = BREAKS.map((end) => `An${end}Bcc: boef@evil.example`);
 const texts = [
-  ...injected, 'An\r\n\r\n<script>alert(1)</script>', 'An\r\n.\r\nMAIL FROM:<boef@evil.example>', 'boef@evil.example, An', 'An <boef@evil.example>',
+  ...injected,
+  'An\r\n\r\n<script>alert(1)</script>', 'An\r\n.\r\nMAIL FROM:<boef@evil.example>', 'boef@evil.example, An', 'An <boef@evil.example>',
   '"An" <boef@evil.example>, "', 'An" <boef@evil.example>, "x', 'An (boef@evil.example)', 'An; boef@evil.example', '=?utf-8?q?An=0D=0ABcc:_boef@evil.example?=',
   '=?utf-8?b?QW4NCkJjYzogYm9lZkBldmlsLmV4YW1wbGU=?=', 'groep: boef@evil.example;', '\u202eelpmaxe.live@feob', 'An\u200b\u2066', 'é'.repeat(400), '\\', '"', ',', '<', '@', '',
 ];
@@ -57,7 +58,7 @@ const addresses = [
 describe('what somebody typed in a mail (S11)', () => {
   test.each(['name', 'subject'] as const)('adds no header and no receiver, whatever the %s is', async (field) => {
     queue({}, 'harmless');
-    texts.forEach((text, index) => queue({ [field]: text }, `${field}-${index}`));
+    for (const [index, text] of texts.entries()) queue({ [field]: text }, `${field}-${index}`);
     await deliver();
 
     const [harmless] = smtp.received;
@@ -73,7 +74,7 @@ describe('what somebody typed in a mail (S11)', () => {
   });
 
   test('reaches only an address that is one plain address; the others are given up without asking the server', async () => {
-    addresses.forEach((email, index) => queue({ email }, `address-${index}`));
+    for (const [index, email] of addresses.entries()) queue({ email }, `address-${index}`);
     expect(await deliver()).toEqual({ sent: 0, pending: 0, failed: addresses.length });
 
     expect(smtp.received).toEqual([]);
@@ -82,11 +83,14 @@ describe('what somebody typed in a mail (S11)', () => {
 
   test('does not become a place where answers go', async () => {
     const hostile = [...addresses, ...texts];
-    hostile.forEach((replyTo, index) => queue({ replyTo }, `reply-${index}`));
+    for (const [index, replyTo] of hostile.entries()) queue({ replyTo }, `reply-${index}`);
     await deliver();
 
     expect(smtp.received).toHaveLength(hostile.length);
-    for (const received of smtp.received) expect(addressesOf((await readMail(received)).replyTo).filter((address) => address.includes('evil') || address.includes(' '))).toEqual([]);
+    for (const received of smtp.received) {
+      const answersTo = addressesOf((await readMail(received)).replyTo);
+      expect(answersTo.filter((address) => /evil| /.test(address))).toEqual([]);
+    }
   });
 
   test('stays in the body', async () => {
@@ -94,6 +98,13 @@ describe('what somebody typed in a mail (S11)', () => {
     await deliver();
 
     expect(smtp.received.map(({ envelope }) => envelope.to)).toEqual([['an@dekiem.example']]);
+  });
+
+  test('is one line without invisible characters from the moment it is in the outbox', () => {
+    for (const [index, text] of texts.entries()) queue({ name: text, subject: text, replyTo: text }, `row-${index}`);
+
+    for (const { toName, subject, replyTo } of db.select().from(outbox).all()) expect(`${toName}${subject}${replyTo}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(db.select().from(outbox).all().at(0)?.subject).toBe('An Bcc: boef@evil.example');
   });
 
   test('would add a header if it went in as it is (control)', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { offerGrades, offerThemes, offerVersions, offers, sessions } from '#db/schema/index.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { type BookingFormId, bookingFormOf } from '#src/domain/bookings/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type OfferDetails, offerDetails } from '#src/domain/offers/offer-details.ts';

@@ -5,7 +5,7 @@ import { type FormContext, type OfferSession, isBookingForm, listSessions } from
 import type { CatalogueOffer } from '#src/domain/offers/catalogue.ts';
 import { type OfferDetails, offerDetails } from '#src/domain/offers/offer-details.ts';
 import { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';
-import { type Service } from '#src/domain/services/index.ts';
+import type { Service } from '#src/domain/services/index.ts';
 import { inGradeOrder, isGrade } from '#src/domain/schools/index.ts';
 import type { Day } from '#src/lib/time.ts';
 

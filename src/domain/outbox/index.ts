@@ -1,5 +1,5 @@
 export {
-  MAILS_PER_PAGE, type MailCounts, type MailPage, type MailRow, type ShownMail, countMails, findMail, listMails, readMailState,
+  MAILS_PER_PAGE, type MailCounts, type MailPage, type MailRow, type ShownMail, countMails, findMail, listMails,
 } from '#src/domain/outbox/queries.ts';
 export { removeOldBodies } from '#src/domain/outbox/remove-old-bodies.ts';
 export { type RetryOutcome, retryMail } from '#src/domain/outbox/retry-mail.ts';

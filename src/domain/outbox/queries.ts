@@ -2,7 +2,7 @@ import { count, desc, eq, getTableColumns, min, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { outbox } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
-import { MAIL_STATES, type MailState } from '#src/domain/outbox/rules.ts';
+import type { MailState } from '#src/domain/outbox/rules.ts';
 import type { Instant } from '#src/lib/time.ts';
 import { isBodyRemoved } from '#src/mail/outbox.ts';
 
@@ -71,6 +71,3 @@ export function countMails(db: Db): MailCounts {
   const waiting = db.select({ at: min(outbox.createdAt) }).from(outbox).where(sql`${outbox.status} IN ('pending', 'sending')`).get();
   return { pending: of('pending'), sending: of('sending'), sent: of('sent'), failed: of('failed'), oldestWaitingAt: waiting?.at ?? null };
 }
-
-/** A state as somebody wrote it in the address; anything else is no filter. */
-export const readMailState = (text: string): MailState | undefined => MAIL_STATES.find((state) => state === text);

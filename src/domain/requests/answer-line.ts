@@ -1,5 +1,5 @@
 import { type Db, write } from '#db/client.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { type Moment, agreeMoment, dropMoments, placeInSession, proposeMoments } from '#src/domain/bookings/index.ts';
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
 import { say } from '#src/domain/requests/messages.ts';

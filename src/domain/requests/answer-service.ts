@@ -1,5 +1,5 @@
 import { type Db, write } from '#db/client.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { agreeMoment, dropMoments, fitsWhereItSits } from '#src/domain/bookings/index.ts';
 import { type Line, type Participants, findLineById } from '#src/domain/requests/line.ts';
 import { say } from '#src/domain/requests/messages.ts';

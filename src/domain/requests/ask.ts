@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import { type Actor, isSignedIn } from '#src/domain/accounts/actor.ts';
+import { type Actor, isSignedIn } from '#src/domain/accounts/index.ts';
 import { type Wish, type WishField, bookingFormOf, readWish, seatsCountOf, seatsOf } from '#src/domain/bookings/index.ts';
 import { type Offer, availabilityOf, formContextOf, listOffersById } from '#src/domain/offers/index.ts';
 import type { Draft } from '#src/domain/requests/draft.ts';

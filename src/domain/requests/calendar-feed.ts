@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { calendarFeeds, people, requests, schools } from '#db/schema/index.ts';
-import { type Actor, isOfSchool } from '#src/domain/accounts/actor.ts';
+import { type Actor, isOfSchool } from '#src/domain/accounts/index.ts';
 import { actorOf } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type Line, selectLines } from '#src/domain/requests/line.ts';

@@ -1,8 +1,7 @@
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { oneTimeLinks, requestLines, requests } from '#db/schema/index.ts';
-import { nobody } from '#src/domain/accounts/actor.ts';
-import { claimSchoolMembership } from '#src/domain/accounts/index.ts';
+import { claimSchoolMembership, nobody } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { listLinesOfRequest } from '#src/domain/requests/line.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';

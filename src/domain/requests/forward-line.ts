@@ -1,5 +1,5 @@
 import { type Db, write } from '#db/client.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { type AnswerOutcome, findHandled } from '#src/domain/requests/answer-line.ts';
 import { say } from '#src/domain/requests/messages.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';

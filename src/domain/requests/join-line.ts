@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { lineFollowers, requestLines, requests } from '#db/schema/index.ts';
-import { type Actor, isOfSchool } from '#src/domain/accounts/actor.ts';
+import { type Actor, isOfSchool } from '#src/domain/accounts/index.ts';
 import { fitsWhereItSits } from '#src/domain/bookings/index.ts';
 import { type SchoolOutcome, findOwn } from '#src/domain/requests/answer-service.ts';
 import { type Line, type Participants, findLineById, selectLines } from '#src/domain/requests/line.ts';

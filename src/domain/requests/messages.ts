@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { lineMessages } from '#db/schema/index.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import type { Instant } from '#src/lib/time.ts';
 
 export type LineMessage = typeof lineMessages.$inferSelect;

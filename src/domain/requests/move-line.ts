@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { requestLines } from '#db/schema/index.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { type ActorAs, record } from '#src/domain/journal/index.ts';
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
 import { type LineState, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';

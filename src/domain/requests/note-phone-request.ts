@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Db, write } from '#db/client.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { agreeMoment, placeInSession, seatsCountOf, seatsOf } from '#src/domain/bookings/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { listOffersById } from '#src/domain/offers/index.ts';

@@ -11,8 +11,8 @@ const TO_SCHOOL: readonly LineEvent[] = ['accepted', 'declined', 'asked', 'propo
 
 /** Mails the other side what happened to a line: the school and the colleagues who joined, or the service. */
 export function queueMails(db: Db, line: Line, event: LineEvent, message: string, sender: MailSender, now: Instant): void {
-  if (!TO_SCHOOL.includes(event)) return queueMail(db, lineMailForService(line, event, message, sender, now), now);
-  for (const to of schoolReceivers(db, line)) queueMail(db, lineMailForSchool(line, event, message, to, sender, now), now);
+  if (!TO_SCHOOL.includes(event)) queueMail(db, lineMailForService(line, event, message, sender, now), now);
+  else for (const to of schoolReceivers(db, line)) queueMail(db, lineMailForSchool(line, event, message, to, sender, now), now);
 }
 
 /** Who asked, and who joined. */

@@ -1,7 +1,7 @@
 import { type SQL, and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { journal, lineFollowers, people, requestLines, requests } from '#db/schema/index.ts';
-import { type Actor, isOfSchool } from '#src/domain/accounts/actor.ts';
+import { type Actor, isOfSchool } from '#src/domain/accounts/index.ts';
 import { type Line, selectLines } from '#src/domain/requests/line.ts';
 import { listMessages } from '#src/domain/requests/messages.ts';
 import { dayOfLine, isOverdue } from '#src/domain/requests/rules.ts';

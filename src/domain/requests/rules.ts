@@ -1,4 +1,4 @@
-import { type Actor, isOfSchool, worksAt } from '#src/domain/accounts/actor.ts';
+import { type Actor, isOfSchool, worksAt } from '#src/domain/accounts/index.ts';
 import type { Line } from '#src/domain/requests/line.ts';
 import { type LineState, TO_HANDLE, WITH_SCHOOL } from '#src/domain/requests/states.ts';
 import type { Day } from '#src/lib/time.ts';

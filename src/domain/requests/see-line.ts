@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { requestLines } from '#db/schema/index.ts';
-import type { Actor } from '#src/domain/accounts/actor.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { findHandled } from '#src/domain/requests/answer-line.ts';
 import type { Instant } from '#src/lib/time.ts';

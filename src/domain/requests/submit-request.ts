@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, max } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { lineParticipants, oneTimeLinks, requestLines, requests } from '#db/schema/index.ts';
-import { type Actor, isOfSchool, isSignedIn, nobody } from '#src/domain/accounts/actor.ts';
+import { type Actor, isOfSchool, isSignedIn, nobody } from '#src/domain/accounts/index.ts';
 import { type Wish, placeInSession, wishForSession } from '#src/domain/bookings/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type Offer, availabilityOf } from '#src/domain/offers/index.ts';
@@ -89,7 +89,10 @@ export function activateRequest(db: Db, requestId: string, sender: MailSender, n
 function takeSeat(db: Db, line: Line): void {
   const sessionId = line.wish['session'];
   if (typeof sessionId !== 'string') return;
-  if (line.allocation === 'draw') return wishForSession(db, line.id, sessionId);
+  if (line.allocation === 'draw') {
+    wishForSession(db, line.id, sessionId);
+    return;
+  }
   if (placeInSession(db, line.id, sessionId, { override: false }).kind === 'placed') return;
   db.update(requestLines).set({ state: 'waitlisted' }).where(eq(requestLines.id, line.id)).run();
   wishForSession(db, line.id, sessionId);

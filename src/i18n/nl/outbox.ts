@@ -12,10 +12,13 @@ export const outbox = {
   filter: 'Toon per staat',
   /** How the filter and the page stand in the address. */
   parameters: { state: 'staat', page: 'pagina' },
+  stateInAddress: { pending: 'wacht', sending: 'bezig', sent: 'verstuurd', failed: 'mislukt' },
   all: (count: number) => `Alle (${count})`,
   inState: (label: string, count: number) => `${label} (${count})`,
   states: { pending: 'Wacht', sending: 'Wordt verstuurd', sent: 'Verstuurd', failed: 'Mislukt' },
-  columns: { state: 'Staat', to: 'Aan', subject: 'Onderwerp', reference: 'Aanvraagnummer', createdAt: 'Gemaakt op', attempts: 'Pogingen', trouble: 'Laatste fout' },
+  columns: {
+    state: 'Staat', to: 'Aan', subject: 'Onderwerp', reference: 'Aanvraagnummer', createdAt: 'Gemaakt op', attempts: 'Pogingen', trouble: 'Laatste fout',
+  },
   emptyTitle: 'Hier zijn geen mails',
   emptyText: 'Elke mail die het portaal maakt, komt hier te staan.',
   showAll: 'Toon alle mails',
@@ -31,7 +34,7 @@ export const outbox = {
   secret: 'Deze mail bevat een geheime link. Daarom lees je de inhoud hier niet.',
   retry: 'Verstuur opnieuw',
   retryNamed: (subject: string, to: string) => `Verstuur opnieuw: ${subject}, aan ${to}`,
-  retried: 'De mail staat klaar en vertrekt zo.',
+  retried: 'De mail staat weer klaar om te vertrekken.',
   troubles: {
     unreachable: 'De mailserver was niet bereikbaar.',
     'timed-out': 'De mailserver antwoordde niet op tijd.',

@@ -15,18 +15,33 @@ const GRADE_NAMES: Readonly<Record<string, string>> = {
 
 export const gradeName = (grade: string): string => GRADE_NAMES[grade] ?? grade;
 
-/** "2de kleuterklas tot en met 1ste leerjaar, OKAN" from runs of grades that follow each other. */
+/** "2de kleuterklas tot en met 1ste leerjaar, OKAN" from runs of grades that follow each other; "alle leerjaren" for all. */
 export function gradesInWords(runs: readonly (readonly string[])[]): string {
-  return runs
-    .map((run) => {
-      const [from] = run;
-      const until = run.at(-1);
-      if (!from || !until) return '';
-      if (run.length === 1) return gradeName(from);
-      return run.length === 2 ? `${gradeName(from)} en ${gradeName(until)}` : `${gradeName(from)} tot en met ${gradeName(until)}`;
-    })
-    .join(', ');
+  if (runs.flat().length === Object.keys(GRADE_NAMES).length) return 'alle leerjaren';
+  return runs.map(runInWords).join(', ');
 }
+
+/** "1ste tot en met 6de leerjaar": what both ends have in common is said once. */
+function runInWords(run: readonly string[]): string {
+  const known = WHOLE_RUNS[run.join(' ')];
+  if (known) return known;
+  const [from = ''] = run;
+  const until = run.at(-1) ?? '';
+  if (run.length === 1) return gradeName(from);
+  const [first, last] = [gradeName(from), gradeName(until)];
+  const [, start = first, kind] = /^(\S+) (.*)$/.exec(first) ?? [];
+  const begin = kind !== undefined && last.endsWith(kind) ? start : first;
+  return run.length === 2 ? `${begin} en ${last}` : `${begin} tot en met ${last}`;
+}
+
+/** Runs that have a name of their own. */
+const WHOLE_RUNS: Readonly<Record<string, string>> = {
+  'S1A S1B S2A S2B S3 S4 S5 S6 S7': 'secundair',
+  'S1A S1B S2A S2B S3 S4 S5 S6': '1ste tot en met 6de jaar secundair',
+  'S1A S1B S2A S2B': '1ste en 2de jaar secundair',
+  'BuK BuL': 'buitengewoon basisonderwijs',
+  'OV1 OV2 OV3 OV4': 'BuSO',
+};
 
 export const LEVEL_NAMES: Readonly<Record<string, string>> = {
   kleuter: 'Kleuter', 'lager-1': 'Lager, 1ste graad', 'lager-2': 'Lager, 2de graad', 'lager-3': 'Lager, 3de graad',
@@ -49,6 +64,14 @@ interface Comers {
 
 /** The name of a class, or of a grade whose classes are not known yet. */
 export const groupName = (group: { label: string; grade: string }): string => group.label || gradeName(group.grade);
+
+/** "3A", "het 5de leerjaar", "de 2de kleuterklas": after "voor". */
+export function forGroup(group: { label: string; grade: string }): string {
+  if (group.label) return group.label;
+  const name = gradeName(group.grade);
+  if (/(leerjaar|secundair|stroom|onderwijs)$/.test(name)) return `het ${name}`;
+  return /(klas|academie)$/.test(name) ? `de ${name}` : name;
+}
 
 /** "3A (24 leerlingen)", "5de leerjaar (ongeveer 43 leerlingen, 2 klassen)" */
 export function comersInWords(group: Comers): string {
