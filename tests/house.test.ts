@@ -101,9 +101,9 @@ const short: Rule = ({ file, text }) => (/^src\/(?!i18n\/|demo\/lindervelde\/)/.
 const sentences: Rule = ({ file, text }) => {
   if (!/^src\/(domain|http|pages)\//.test(file)) return [];
   const refusals: object[] = [nl.requests.refusals, nl.accounts.refusals, nl.outbox.refusals];
-  const unions = [...text.matchAll(/(?:kind: 'refused'; |Outcome<(?:'[^']+', )?)(?:reason: )?((?:'[a-z-]+'(?: \| )?)+)/g)].map(([, union = '']) => union);
+  const unions = [...text.matchAll(/(?:kind: 'refused'; reason: |AnswerOutcome<|SchoolOutcome<[^,<>]+, )((?:'[a-z-]+'(?: \| )?)+)/g)].map(([, union = '']) => union);
   const reasons = unions.flatMap((union) => [...union.matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word));
-  const keys = [...text.matchAll(/\berror: '([a-z-]+)'|errors\[[^\n=]*\] = '([a-z-]+)'|message: '([a-z-]+)'|(?:min|max|regex|refine)\([^\n]*, '([a-z-]+)'\)/g)]
+  const keys = [...text.matchAll(/\berror: '([a-z-]+)'|errors\[[^\n=]*\] = '([a-z-]+)'|message: '([a-z-]+)'|\.(?:min|max|regex|refine)\([^\n]*, '([a-z-]+)'\)/g)]
     .map(([, ...words]) => words.find((word) => word !== undefined) ?? '');
   return [
     ...reasons.filter((word) => !refusals.some((texts) => Object.hasOwn(texts, word))).map((word) => `${file}: refusal ${word}`),
@@ -122,9 +122,12 @@ function circles(sources: readonly Source[]): string[] {
       if (to && to !== from) doors.set(from, (doors.get(from) ?? new Set()).add(to));
     }
   }
-  const leadsTo = (room: string, seen: ReadonlySet<string>): string[] =>
-    [...(doors.get(room) ?? [])].flatMap((next) => (seen.has(next) ? [next] : leadsTo(next, new Set([...seen, next]))));
-  return [...doors.keys()].filter((room) => leadsTo(room, new Set()).includes(room));
+  const leadsBack = (room: string) => {
+    const reached = new Set(doors.get(room));
+    for (const next of reached) for (const further of doors.get(next) ?? []) reached.add(further);
+    return reached.has(room);
+  };
+  return [...doors.keys()].filter(leadsBack);
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -203,7 +206,7 @@ describe('the glossary', () => {
   const guide = read('docs/glossary.md').text;
   const words = [...guide.matchAll(/^\| `(\w+)`/gm)].map(([, word = '']) => word);
   const code = house.filter(({ file }) => file.startsWith('src/') || file.startsWith('db/'));
-  const isUsed = (word: string) => code.some(({ file, text }) => new RegExp(`\\b${word}s?\\b`, 'i').test(text) || file.includes(`/${word}`));
+  const isUsed = (word: string) => code.some(({ file, text }) => new RegExp(`\\b${word}(s|Of)?\\b`, 'i').test(text) || file.includes(`/${word}`));
 
   test('has no word that the code does not use', () => {
     expect(words.length).toBeGreaterThan(30);

@@ -26,7 +26,7 @@ export function listSessions(db: Db, offerIds: readonly string[]): OfferSession[
   return rows.map(({ session }) => ({ ...session, cancelled: session.state === 'cancelled', taken: taken.get(session.id) ?? 0 }));
 }
 
-export type PlaceOutcome = { kind: 'placed' } | { kind: 'refused'; reason: 'session-unknown' | 'does-not-fit' };
+export type PlaceOutcome = { kind: 'placed'; overCapacity: boolean } | { kind: 'refused'; reason: 'session-unknown' | 'does-not-fit' };
 
 /**
  * Gives a line its session, when its participants fit. Checked and written in one immediate transaction, so that of two who
@@ -50,7 +50,7 @@ export function placeInSession(db: Db, lineId: string, sessionId: string, option
       .values({ lineId, sessionId, overCapacity: !fits })
       .onConflictDoUpdate({ target: sessionPlaces.lineId, set: { sessionId, overCapacity: !fits } })
       .run();
-    return { kind: 'placed' };
+    return { kind: 'placed', overCapacity: !fits };
   });
 }
 
@@ -68,15 +68,28 @@ export function findPlace(db: Db, lineId: string) {
     .get();
 }
 
-/** Whether these numbers still fit where the line sits now. Lines without a session always fit. */
+/** Whether these numbers still fit where the line sits now. Lines without a session always fit, and so does who comes with fewer. */
 export function fitsWhereItSits(db: Db, lineId: string, participants: readonly { pupils: number; adults: number; classes: number }[]): boolean {
   const place = findPlace(db, lineId);
   const line = db.select().from(requestLines).where(eq(requestLines.id, lineId)).get();
   if (!place || !line?.offerId || !holdsSeats(line.state, allocationOf(db, line.offerId))) return true;
   const session = listSessions(db, [line.offerId]).find(({ id }) => id === place.sessionId);
   const count = countOf(db, line.offerId);
-  const others = (session?.taken ?? 0) - seatsOf(participantsOf(db, lineId), count);
-  return others + seatsOf(participants, count) <= (session?.capacity ?? 0);
+  const own = seatsOf(participantsOf(db, lineId), count);
+  const needed = seatsOf(participants, count);
+  return needed <= own || (session?.taken ?? 0) - own + needed <= (session?.capacity ?? 0);
+}
+
+/**
+ * For a line that begins to hold seats it only waited for, because the service asks something or proposes a moment: it
+ * keeps its session where it fits. Elsewhere only its wish stays, since above the capacity someone has to decide.
+ */
+export function leaveFullSession(db: Db, lineId: string): void {
+  const place = findPlace(db, lineId);
+  const line = db.select().from(requestLines).where(eq(requestLines.id, lineId)).get();
+  if (!place || place.overCapacity || !line?.offerId) return;
+  const session = listSessions(db, [line.offerId]).find(({ id }) => id === place.sessionId);
+  if (session && session.taken > session.capacity) db.delete(sessionPlaces).where(eq(sessionPlaces.lineId, lineId)).run();
 }
 
 export const seatsCountOf = (terms: unknown): SeatsCount => {

@@ -1,6 +1,6 @@
 import { type Db, write } from '#db/client.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
-import { type Moment, agreeMoment, dropMoments, placeInSession, proposeMoments } from '#src/domain/bookings/index.ts';
+import { type Moment, agreeMoment, dropMoments, fitsWhereItSits, placeInSession, proposeMoments } from '#src/domain/bookings/index.ts';
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
 import { say } from '#src/domain/requests/messages.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';
@@ -41,15 +41,17 @@ export function acceptLine(
     if (!line.offerId && acceptance.message.trim() === '') return { kind: 'refused', reason: 'answer-missing' };
     if (line.bookingForm && NEEDS_MOMENT.includes(line.bookingForm) && !acceptance.moment) return { kind: 'refused', reason: 'moment-missing' };
 
+    let isOver = false;
     if (line.bookingForm === 'vaste_sessie') {
       const sessionId = acceptance.sessionId ?? line.session?.id;
       if (!sessionId) return { kind: 'refused', reason: 'session-missing' };
       const placed = placeInSession(tx, line.id, sessionId, { override: Boolean(acceptance.overrideReason?.trim()) });
       if (placed.kind === 'refused') return placed;
+      isOver = placed.overCapacity;
     }
     if (acceptance.moment) agreeMoment(tx, line.id, acceptance.moment);
-    const reason = acceptance.overrideReason?.trim() ? 'over-capacity' : undefined;
-    if (reason) say(tx, line.id, { by: actor, side: 'service', text: acceptance.overrideReason ?? '', internal: true }, now);
+    const reason = isOver ? 'over-capacity' : undefined;
+    if (isOver) say(tx, line.id, { by: actor, side: 'service', text: acceptance.overrideReason ?? '', internal: true }, now);
     return finish(tx, moveLine(tx, line, 'accept', { actor, as: 'service', reason }, now, { pausedOn: null }), 'accepted', actor, acceptance.message, sender, now);
   });
 }
@@ -72,7 +74,7 @@ export function askSchool(db: Db, actor: Actor, lineId: string, question: string
     const line = findHandled(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
     if (question.trim() === '') return { kind: 'refused', reason: 'question-missing' };
-    return finish(tx, moveLine(tx, line, 'ask', { actor, as: 'service' }, now, { pausedOn: dayOf(now) }), 'asked', actor, question, sender, now);
+    return finish(tx, moveLine(tx, line, 'ask', { actor, as: 'service' }, now, { pausedOn: line.pausedOn ?? dayOf(now) }), 'asked', actor, question, sender, now);
   });
 }
 
@@ -129,12 +131,15 @@ export function moveMoment(
   });
 }
 
-/** The service takes or refuses the numbers that a school asked for after the closing day. */
-export function decideChange(db: Db, actor: Actor, lineId: string, accept: boolean, message: string, sender: MailSender, now: Instant): AnswerOutcome {
-  return write(db, (tx): AnswerOutcome => {
+/** The service takes or refuses the numbers that a school asked for after the closing day. Refusal: more come than fit in the session. */
+export function decideChange(
+  db: Db, actor: Actor, lineId: string, accept: boolean, message: string, sender: MailSender, now: Instant,
+): AnswerOutcome<'does-not-fit'> {
+  return write(db, (tx): ReturnType<typeof decideChange> => {
     const line = findHandled(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
     const wanted = line.requestedNumbers;
+    if (accept && wanted && !fitsWhereItSits(tx, line.id, wanted)) return { kind: 'refused', reason: 'does-not-fit' };
     const moved = moveLine(tx, line, accept ? 'accept-change' : 'refuse-change', { actor, as: 'service' }, now, { requestedNumbers: null });
     if (moved && accept && wanted) replaceParticipants(tx, line.id, wanted);
     return finish(tx, moved && (findLineById(tx, line.id) ?? moved), accept ? 'change-accepted' : 'change-refused', actor, message, sender, now);

@@ -8,7 +8,7 @@ import { queueMails } from '#src/domain/requests/notify.ts';
 import { replaceParticipants } from '#src/domain/requests/participants.ts';
 import { maySee, numbersAreFree } from '#src/domain/requests/rules.ts';
 import { canMove } from '#src/domain/requests/states.ts';
-import { answerDayAfterPause } from '#src/domain/services/index.ts';
+import { answerDayAfterPause, answerDayOf } from '#src/domain/services/index.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 
@@ -64,7 +64,8 @@ export function changeNumbers(
     if (participants.length === 0) return { kind: 'refused', reason: 'nobody-comes' };
 
     if (!numbersAreFree(line, dayOf(now))) {
-      const asked = moveLine(tx, line, 'request-change', { actor, as: 'school' }, now, { requestedNumbers: participants });
+      const answerBy = answerDayOf(tx, line.serviceId, dayOf(now));
+      const asked = moveLine(tx, line, 'request-change', { actor, as: 'school' }, now, { requestedNumbers: participants, answerBy });
       return told(tx, asked, 'change-requested', 'change-requested', actor, '', sender, now);
     }
     if (!canMove('change-numbers', line.state)) return { kind: 'refused', reason: 'not-possible-now' };
@@ -94,11 +95,15 @@ export function evaluateLine(db: Db, actor: Actor, lineId: string, text: string,
   });
 }
 
-/** A school withdraws a line itself; the seats are free at once, the service has to see it. */
+/** A school withdraws a line itself; the seats are free at once, the service has to see it. Of what never counted it has not heard. */
 export function withdrawLine(db: Db, actor: Actor, lineId: string, reason: string, sender: MailSender, now: Instant): SchoolOutcome<'withdrawn'> {
   return write(db, (tx): ReturnType<typeof withdrawLine> => {
     const line = findOwn(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (line.state === 'unconfirmed') {
+      const ended = moveLine(tx, line, 'withdraw', { actor, as: 'school' }, now, { unseenSince: null });
+      return ended ? { kind: 'withdrawn', line: ended } : { kind: 'refused', reason: 'not-possible-now' };
+    }
     const moved = moveLine(tx, line, 'withdraw', { actor, as: 'school' }, now, { pausedOn: null });
     if (moved) dropMoments(tx, line.id);
     return told(tx, moved, 'withdrawn', 'withdrawn', actor, reason, sender, now);

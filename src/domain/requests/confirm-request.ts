@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { oneTimeLinks, requestLines, requests } from '#db/schema/index.ts';
 import { claimSchoolMembership, nobody } from '#src/domain/accounts/index.ts';
+import { dropMoments } from '#src/domain/bookings/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { listLinesOfRequest } from '#src/domain/requests/line.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';
@@ -16,14 +17,15 @@ export type ConfirmOutcome =
   | { kind: 'confirmed'; reference: string; personId: string; known: boolean }
   | { kind: 'refused'; reason: 'link-unknown' };
 
-/** The request a link is for, as long as the link still works. Looking changes nothing: mail scanners look too. */
+/** What a link would confirm, as long as it still works. Looking changes nothing: mail scanners look too. */
 export function findRequestToConfirm(db: Db, token: string, now: Instant) {
   const link = db
     .select({ requestId: oneTimeLinks.subjectId })
     .from(oneTimeLinks)
     .where(and(eq(oneTimeLinks.hash, hashOf(token)), eq(oneTimeLinks.purpose, 'confirm-request'), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now)))
     .get();
-  return link?.requestId ? listLinesOfRequest(db, link.requestId) : undefined;
+  const lines = link?.requestId ? listLinesOfRequest(db, link.requestId).filter(({ state }) => state === 'unconfirmed') : [];
+  return lines.length > 0 ? lines : undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export function findRequestToConfirm(db: Db, token: string, now: Instant) {
  */
 export function confirmRequest(db: Db, token: string, sender: MailSender, now: Instant): ConfirmOutcome {
   return write(db, (tx): ConfirmOutcome => {
+    if (!findRequestToConfirm(tx, token, now)) return { kind: 'refused', reason: 'link-unknown' };
     const link = tx
       .update(oneTimeLinks)
       .set({ usedAt: now })
@@ -45,7 +48,7 @@ export function confirmRequest(db: Db, token: string, sender: MailSender, now: I
     const { personId, known } = claimSchoolMembership(tx, contact, request.schoolId, sender, now);
     tx.update(requests).set({ requesterId: personId, schoolKnows: known ? 'yes' : 'asked' }).where(eq(requests.id, request.id)).run();
     record(tx, { actorId: personId, actorAs: 'school', verb: 'request-confirmed', subjectKind: 'request', subjectId: request.id, requestId: request.id }, now);
-    activateRequest(tx, request.id, sender, now);
+    activateRequest(tx, request.id, { ...nobody, personId }, sender, now);
     return { kind: 'confirmed', reference: request.reference, personId, known };
   });
 }
@@ -64,6 +67,7 @@ export function settleRequestsOf(
       tx.update(requests).set({ schoolKnows: known ? 'yes' : 'no' }).where(eq(requests.id, request.id)).run();
       if (known) continue;
       const ended = listLinesOfRequest(tx, request.id).flatMap((line) => moveLine(tx, line, 'withdraw', { actor: nobody, as: 'portal', reason: 'requester-unknown' }, now) ?? []);
+      for (const { id } of ended) dropMoments(tx, id);
       for (const own of byService(ended)) queueMail(tx, requesterUnknown(own, sender), now);
     }
   });

@@ -11,6 +11,7 @@ import { queueMails } from '#src/domain/requests/notify.ts';
 import { replaceParticipants } from '#src/domain/requests/participants.ts';
 import { numbersAreFree } from '#src/domain/requests/rules.ts';
 import { LIVE_STATES, canMove } from '#src/domain/requests/states.ts';
+import { classesAlreadyAsked } from '#src/domain/requests/submit-request.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 
@@ -19,17 +20,18 @@ export function listColleagueLines(db: Db, actor: Actor, siteId: string, schoolI
   if (!isOfSchool(actor, schoolId) || offerIds.length === 0) return [];
   return selectLines(
     db,
-    and(eq(requests.siteId, siteId), inArray(requestLines.offerId, [...offerIds]), inArray(requestLines.state, [...LIVE_STATES])),
+    and(eq(requests.schoolId, schoolId), eq(requests.siteId, siteId), inArray(requestLines.offerId, [...offerIds]), inArray(requestLines.state, [...LIVE_STATES])),
   );
 }
 
 /**
  * A colleague joins a line instead of asking again: he sees it, gets its mails, and the groups he brings are added when they
- * are not in it yet. Refusals: the line is no longer live, his groups do not fit, or they come after the closing day.
+ * are not in it yet. Refusals: the line is no longer live, his groups do not fit, they come after the closing day, or one of
+ * his classes has a line of its own for this offer.
  */
 export function joinLine(
   db: Db, actor: Actor, lineId: string, more: readonly Participants[], sender: MailSender, now: Instant,
-): SchoolOutcome<'joined', 'does-not-fit' | 'closed'> {
+): SchoolOutcome<'joined', 'does-not-fit' | 'closed' | 'class-already-asked'> {
   return write(db, (tx): ReturnType<typeof joinLine> => {
     const line = findOwn(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
@@ -38,6 +40,9 @@ export function joinLine(
     const all = [...line.participants, ...added];
     if (added.length > 0) {
       if (!numbersAreFree(line, dayOf(now))) return { kind: 'refused', reason: 'closed' };
+      if (line.offerId && classesAlreadyAsked(tx, line.offerId, added.flatMap(({ classGroupId }) => classGroupId ?? []))) {
+        return { kind: 'refused', reason: 'class-already-asked' };
+      }
       if (!fitsWhereItSits(tx, line.id, all)) return { kind: 'refused', reason: 'does-not-fit' };
       replaceParticipants(tx, line.id, all);
     }

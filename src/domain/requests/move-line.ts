@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { requestLines } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
+import { holdsSeats, leaveFullSession } from '#src/domain/bookings/index.ts';
 import { type ActorAs, record } from '#src/domain/journal/index.ts';
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
 import { type LineState, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
@@ -21,6 +22,7 @@ export function moveLine(
   // What the other side did has to be opened by the service; what the service does itself it has seen.
   const unseenSince = by.as === 'school' && verb !== 'confirm' ? now : by.as === 'service' ? null : line.unseenSince;
   db.update(requestLines).set({ state: to, changedAt: now, unseenSince, ...patch }).where(eq(requestLines.id, line.id)).run();
+  if (holdsSeats(to, line.allocation) && !holdsSeats(line.state, line.allocation)) leaveFullSession(db, line.id);
 
   const changes: Record<string, [unknown, unknown]> = {};
   if (to !== line.state) changes['state'] = [line.state, to];

@@ -31,7 +31,7 @@ export const phoneForm = z.object({
   }),
   /** The past is allowed: a call is sometimes written down the week after. */
   day: z.string().refine((text) => text === '' || isDay(text), 'date-wrong').default(''),
-  time: z.string().regex(/^(\d{2}:\d{2})?$/, 'time-wrong').default(''),
+  time: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'time-wrong').default(''),
   session: z.string().default(''),
   caller: z.string().max(120, 'text-too-long').default(''),
   callerEmail: z.string().trim().toLowerCase().refine((text) => text === '' || isMailAddress(text), 'email-wrong').default(''),

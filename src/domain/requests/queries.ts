@@ -85,13 +85,16 @@ export interface HistoryEntry {
   readonly internal: boolean;
 }
 
-/** What happened to a line and what was said, the oldest first; internal notes only for the service. */
+/**
+ * What happened to a line and what was said, the oldest first; internal notes only for the service. That the line was
+ * confirmed stands there already as the request that was made, or as the button in the mail.
+ */
 export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader: 'school' | 'service'): HistoryEntry[] {
   const moves = db
     .select({ at: journal.at, as: journal.actorAs, verb: journal.verb, name: people.name, seq: journal.seq })
     .from(journal)
     .leftJoin(people, eq(people.id, journal.actorId))
-    .where(or(eq(journal.subjectId, line.id), and(eq(journal.subjectId, line.requestId), ne(journal.verb, 'request-confirmed'))))
+    .where(and(or(eq(journal.subjectId, line.id), eq(journal.subjectId, line.requestId)), ne(journal.verb, 'confirm')))
     .orderBy(asc(journal.seq))
     .all()
     .map(({ at, as, verb, name }): HistoryEntry => ({

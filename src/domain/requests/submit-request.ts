@@ -8,6 +8,7 @@ import { record } from '#src/domain/journal/index.ts';
 import { type Offer, availabilityOf } from '#src/domain/offers/index.ts';
 import type { Ask, AskedLine } from '#src/domain/requests/ask.ts';
 import { type Line, type Participants, listLinesOfRequest } from '#src/domain/requests/line.ts';
+import { moveLine } from '#src/domain/requests/move-line.ts';
 import { LIVE_STATES } from '#src/domain/requests/states.ts';
 import { findSite } from '#src/domain/schools/index.ts';
 import { answerDayOf } from '#src/domain/services/index.ts';
@@ -61,23 +62,26 @@ export function submitRequest(db: Db, actor: Actor, sending: Sending, sender: Ma
     ask.lines.forEach((line, position) => insertLine(tx, id, line, position, now));
     record(tx, { actorId: actor.personId, actorAs: isSignedIn(actor) ? 'school' : 'visitor', verb: 'request-made', subjectKind: 'request', subjectId: id, requestId: id }, now);
 
-    if (isKnown || isPending) activateRequest(tx, id, sender, now);
+    if (isKnown || isPending) activateRequest(tx, id, actor, sender, now);
     else askToConfirm(tx, id, ask, reference, sender, now);
     return { kind: 'sent', reference, confirmed: isKnown || isPending };
   });
 }
 
-/** From now on the request counts: every line has its service, its answer day and, where it chose one, its session. */
-export function activateRequest(db: Db, requestId: string, sender: MailSender, now: Instant): void {
+/**
+ * From now on the request counts: every line has its service, its answer day and, where it chose one, its session. A line
+ * that was withdrawn before stays so.
+ */
+export function activateRequest(db: Db, requestId: string, actor: Actor, sender: MailSender, now: Instant): void {
   const today = dayOf(now);
   db.update(requests).set({ submittedAt: now }).where(eq(requests.id, requestId)).run();
-  for (const line of listLinesOfRequest(db, requestId)) {
+  const confirmed = listLinesOfRequest(db, requestId).flatMap((line) => {
     const answerBy = line.decisionOn && line.decisionOn > today ? line.decisionOn : answerDayOf(db, line.serviceId, today);
-    db.update(requestLines).set({ state: 'submitted', answerBy, changedAt: now }).where(eq(requestLines.id, line.id)).run();
-    takeSeat(db, line);
-  }
+    return moveLine(db, line, 'confirm', { actor, as: 'school' }, now, { answerBy }) ?? [];
+  });
+  for (const line of confirmed) takeSeat(db, line, now);
 
-  const lines = listLinesOfRequest(db, requestId);
+  const lines = listLinesOfRequest(db, requestId).filter(({ id }) => confirmed.some((line) => line.id === id));
   queueMail(db, requestReceived(lines, sender), now);
   for (const own of byService(lines)) queueMail(db, newLinesForService(own, sender), now);
 }
@@ -86,7 +90,7 @@ export function activateRequest(db: Db, requestId: string, sender: MailSender, n
  * A line that chose a session holds its seats while it waits, or, by draw, only waits for it. Where it does not fit it
  * waits for the session and the service sees so: a request is never lost because the room is full.
  */
-function takeSeat(db: Db, line: Line): void {
+function takeSeat(db: Db, line: Line, now: Instant): void {
   const sessionId = line.wish['session'];
   if (typeof sessionId !== 'string') return;
   if (line.allocation === 'draw') {
@@ -94,7 +98,7 @@ function takeSeat(db: Db, line: Line): void {
     return;
   }
   if (placeInSession(db, line.id, sessionId, { override: false }).kind === 'placed') return;
-  db.update(requestLines).set({ state: 'waitlisted' }).where(eq(requestLines.id, line.id)).run();
+  moveLine(db, line, 'put-on-waiting-list', { actor: nobody, as: 'portal' }, now);
   wishForSession(db, line.id, sessionId);
 }
 
