@@ -5,9 +5,9 @@ import { type Limit, takeTry } from '#src/domain/accounts/index.ts';
 const byPerson: Limit = { name: 'ask-person', tries: 20, minutes: 60 };
 const byAddress: Limit = { name: 'ask-address', tries: 60, minutes: 60 };
 
-/** Whether this visitor may send one more request now. */
-export function mayAsk({ locals }: Pick<APIContext, 'locals'>): boolean {
+/** Takes one of the requests this visitor may send in an hour. Returns how many seconds he has to wait when there is none left. */
+export function waitBeforeAsking({ locals }: Pick<APIContext, 'locals'>): number | undefined {
   const { db, actor, clientAddress, now } = locals;
   const outcome = actor.personId ? takeTry(db, byPerson, actor.personId, now) : takeTry(db, byAddress, clientAddress, now);
-  return outcome.kind === 'allowed';
+  return outcome.kind === 'refused' ? outcome.retryAfterSeconds : undefined;
 }

@@ -119,7 +119,7 @@ export function sentenceBeside(page: Page, name: string): string {
     if (!isGroup(around)) continue;
     const sentence = around.querySelector('.utrecht-form-field-error-message');
     if (sentence) return sentence.textContent.replace(/\s+/g, ' ').replace(/^ ?Fout: ?/, '').trim();
-    if (around.tagName === 'SECTION') break;
+    if (around.classList.contains('panel')) break;
   }
   return '';
 }

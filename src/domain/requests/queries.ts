@@ -101,7 +101,13 @@ export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader
       at, who: name ?? '', side: as === 'service' || as === 'coordinator' ? 'service' : as === 'portal' ? 'portal' : 'school', verb, text: '', internal: false,
     }));
   const said = listMessages(db, line.id, reader).map(({ at, byName, side, text, internal }): HistoryEntry => ({ at, who: byName, side, verb: null, text, internal }));
-  return [...moves, ...said].sort((a, b) => a.at.localeCompare(b.at));
+  // What was said with a move was written in the same instant: it is one thing that happened.
+  const together = moves.map((move) => {
+    const words = said.filter((entry) => entry.at === move.at && entry.side === move.side && !entry.internal);
+    return { ...move, text: words.map(({ text }) => text).join('\n') };
+  });
+  const alone = said.filter((entry) => entry.internal || !moves.some((move) => move.at === entry.at && move.side === entry.side));
+  return [...together, ...alone].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** Everything of one service or of nobody, for the coordinator's overview: how many lines stand where. */

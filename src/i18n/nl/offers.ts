@@ -11,6 +11,7 @@ export const offers = {
   forAll: 'Alle klassen',
   forClassButton: 'Toon',
   filter: 'Verfijn',
+  skipFilters: 'Sla het verfijnen over',
   apply: 'Toon wat ik koos',
   clear: 'Wis alle keuzes',
   clearOne: (label: string) => `Wis ${label}`,

@@ -221,6 +221,7 @@ export const requests = {
     empty: 'Alles is behandeld',
     emptyText: 'Nieuwe aanvragen van scholen komen hier vanzelf binnen.',
     phoneTitle: 'Noteer een telefoon',
+    phoneHint: 'School, aanbod en aantal volstaan. Wat je niet weet, laat je leeg.',
     phoneSchool: 'School',
     phoneOffer: 'Aanbod',
     phoneGrade: 'Klas',
