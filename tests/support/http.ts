@@ -86,6 +86,14 @@ export class Visitor {
   }
 }
 
+/** Opens a page and presses one of its buttons, with this text in the text box that belongs to it. */
+export async function press(visitor: Visitor, address: string, button: string, text?: string, typed: Typed = {}): Promise<Page> {
+  const page = await visitor.get(address);
+  const form = formWith(page, `button[value="${button}"]`);
+  const box = form.querySelector('textarea')?.getAttribute('name');
+  return visitor.submit(page, address, form, { ...(text !== undefined && box ? { [box]: text } : {}), ...typed, dan: button });
+}
+
 /** The form that holds this field or button; there must be one. */
 export function formWith(page: Page, selector: string): HTMLElement {
   const form = page.root.querySelectorAll('form').find((one) => one.querySelector(selector));

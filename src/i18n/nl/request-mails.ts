@@ -28,6 +28,7 @@ export const requestMails = {
     'change-accepted': { subject: (title: string) => `${title}: je nieuwe aantallen zijn aanvaard`, intro: (service: string) => `${service} aanvaardt je nieuwe aantallen.` },
     'change-refused': { subject: (title: string) => `${title}: je aantallen blijven zoals ze waren`, intro: (service: string) => `${service} kan je nieuwe aantallen niet aanvaarden. De oude aantallen blijven.` },
     forwarded: { subject: (title: string, service: string) => `${title}: nu bij ${service}`, intro: (service: string) => `Je aanvraag is doorgegeven. ${service} behandelt ze nu. Je hoeft niets te doen.` },
+    'colleague-joined': { subject: (title: string) => `${title}: een collega doet mee`, intro: () => 'Een collega van je school doet mee met je aanvraag. Jullie krijgen voortaan allebei bericht.' },
     phone: { subject: (title: string) => `${title}: genoteerd en bevestigd`, intro: (who: string) => `${who} noteerde wat je aan de telefoon vroeg. Klopt er iets niet? Antwoord dan op deze mail.` },
     button: { look: 'Bekijk je aanvraag', answer: 'Antwoord', choose: 'Kies een moment' },
   },

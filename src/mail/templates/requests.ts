@@ -8,7 +8,7 @@ import { paths } from '#src/paths.ts';
 
 /** What happened to a line, as far as it is mailed. */
 export type LineEvent =
-  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded'
+  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined'
   | 'replied' | 'moment-chosen' | 'moments-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'joined' | 'handed-over' | 'reconfirmed' | 'evaluated';
 
 interface Groups {
@@ -252,6 +252,7 @@ function wordsForSchool(event: LineEvent): Words {
     case 'change-accepted':
     case 'change-refused':
     case 'forwarded':
+    case 'colleague-joined':
       return t.school[event];
     default:
       throw new Error(`no mail to the school tells of ${event}`);
