@@ -10,7 +10,10 @@ const schema = z
     /** The address people use, without a slash at the end. It decides the cookie's name and every link in a mail. */
     PUBLIC_URL: z.string().optional(),
     /** smtp://user:password@host:587; without it mails wait in the outbox. */
-    SMTP_URL: z.string().optional(),
+    SMTP_URL: z
+      .string()
+      .refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), 'must begin with smtp:// or smtps://')
+      .optional(),
     MAIL_FROM: z.string().default('portaal@localhost'),
     /** The address of the reverse proxy whose X-Forwarded-For is believed. */
     TRUSTED_PROXY: z.string().optional(),

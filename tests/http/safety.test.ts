@@ -95,7 +95,7 @@ describe('the content security policy', () => {
 
   test('stands on every page, and names everything that stands in it', async () => {
     const slug = db.prepare<[], { slug: string }>('SELECT slug FROM offers LIMIT 1').get()?.slug ?? '';
-    const answers: Page[] = [];
+    const answers: Page[] = [await an.post('/', {})];
     for (const who of [new Visitor(portal.url), an, await new Visitor(portal.url).signIn('Sam Verbeke'), await new Visitor(portal.url).signIn('Els Vermeulen'), administrator]) {
       for (const [pattern, { methods }] of Object.entries(access)) {
         const address = pattern === '/[...rest]' ? '/bestaat/niet' : pattern.replace('[slug]', slug).replace(/\[\w+\]/, 'x');
@@ -128,7 +128,7 @@ describe('the content security policy', () => {
 describe('hostile words in an address', () => {
   const payloads = [
     '"', "'", '%27%20OR%201=1--', '%22%20OR%20%22%22=%22', '*', 'a*', '-a', 'NEAR(a%20b)', '(', ')', '%25', '%5B', '%00', '%E2%80%AE', '%F0%9F%90%91', '%ED%A0%80', '%',
-    '%zz', '..%2F..%2Fetc', '%3Cscript%3Ealert(1)%3C/script%3E', '{{7*7}}', '__proto__', 'constructor', '-1', '0', '1e9', '99999999999999999999', 'NaN', 'toString', ' ', '%0d%0aX: y', 'a'.repeat(1500),
+    '%zz', '..%2F..%2Fetc', '%3Cscript%3Ealert(1)%3C/script%3E', '{{7*7}}', '__proto__', 'constructor', '-1', '0', '1e9', '99999999999999999999', 'NaN', 'toString', ' ', '%0d%0aX: y', 'a'.repeat(700),
   ];
   const names = ['q', 'niveau', 'leerjaar', 'thema', 'dienst', 'waar', 'prijs', 'soort', 'wanneer', 'beschikbaar', 'sorteer', 'pagina', 'klas', 'verder', '__proto__', 'toon', 'stand'];
 

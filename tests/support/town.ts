@@ -135,7 +135,7 @@ export function lindervelde() {
 
 /** The secret in the link of a mail. */
 export function tokenOf(mail: Pick<Mail, 'text'> | undefined): string {
-  const token = /https?:\/\/\S+\/([\w-]{43})\b/.exec(mail?.text ?? '')?.[1];
+  const token = /https?:\/\/\S+\/([\w-]{43})(?![\w-])/.exec(mail?.text ?? '')?.[1];
   if (!token) throw new Error('this mail has no link');
   return token;
 }

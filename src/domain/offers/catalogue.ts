@@ -1,7 +1,7 @@
 import type { BookingFormId } from '#src/domain/bookings/index.ts';
 import { type Availability, availabilityOf } from '#src/domain/offers/rules.ts';
 import { type Grade, LEVELS, gradesOfLevel, isGrade } from '#src/domain/schools/index.ts';
-import { type Day, addDays } from '#src/lib/time.ts';
+import type { Day } from '#src/lib/time.ts';
 
 /** An offer as the catalogue shows it and filters on it. */
 export interface CatalogueOffer {
@@ -60,7 +60,7 @@ const VALUES: Readonly<Record<Facet, (offer: CatalogueOffer, today: Day) => read
   places: ({ place }) => [place],
   prices: (offer) => [priceFacetOf(offer)],
   forms: ({ bookingForm }) => [bookingForm],
-  periods: ({ firstOn, lastOn }) => quartersOf(firstOn, lastOn),
+  periods: ({ firstOn, lastOn }) => thirdsOf(firstOn, lastOn),
   bookable: (offer, today) => [availabilityOf(offer, today).kind],
 };
 
@@ -70,24 +70,17 @@ export function filterOffers(offers: readonly CatalogueOffer[], filter: Catalogu
 }
 
 export function countFacets(offers: readonly CatalogueOffer[], filter: CatalogueFilter, today: Day): FacetCounts {
-  return {
-    levels: countFacet(offers, 'levels', filter, today),
-    grades: countFacet(offers, 'grades', filter, today),
-    themes: countFacet(offers, 'themes', filter, today),
-    services: countFacet(offers, 'services', filter, today),
-    places: countFacet(offers, 'places', filter, today),
-    prices: countFacet(offers, 'prices', filter, today),
-    forms: countFacet(offers, 'forms', filter, today),
-    periods: countFacet(offers, 'periods', filter, today),
-    bookable: countFacet(offers, 'bookable', filter, today),
-  };
-}
-
-function countFacet(offers: readonly CatalogueOffer[], facet: Facet, filter: CatalogueFilter, today: Day): Map<string, number> {
-  const counts = new Map<string, number>();
+  const counts = {
+    levels: new Map(), grades: new Map(), themes: new Map(), services: new Map(), places: new Map(), prices: new Map(), forms: new Map(),
+    periods: new Map(), bookable: new Map(),
+  } satisfies Record<Facet, Map<string, number>>;
   for (const offer of offers) {
-    if (!FACETS.every((other) => other === facet || passes(offer, other, filter, today))) continue;
-    for (const value of VALUES[facet](offer, today)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const missed = FACETS.filter((facet) => !passes(offer, facet, filter, today));
+    // What misses one facet would come back by another choice in that facet alone; what misses two, by none.
+    if (missed.length > 1) continue;
+    for (const facet of missed.length === 1 ? missed : FACETS) {
+      for (const value of VALUES[facet](offer, today)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }
@@ -97,7 +90,8 @@ function passes(offer: CatalogueOffer, facet: Facet, filter: CatalogueFilter, to
   return chosen.length === 0 || VALUES[facet](offer, today).some((value) => chosen.includes(value));
 }
 
-const BOOKABLE_FIRST: Record<Availability['kind'], number> = { open: 0, 'opens-later': 1, closed: 2 };
+const BOOKABLE_FIRST: Record<Availability['kind'], string> = { open: '0', 'opens-later': '1', closed: '2' };
+const byTitle = new Intl.Collator('nl').compare;
 
 /**
  * "Best" keeps the order of a search; without one it puts what can be had now first, then what closes soonest. An offer
@@ -105,15 +99,17 @@ const BOOKABLE_FIRST: Record<Availability['kind'], number> = { open: 0, 'opens-l
  */
 export function sortOffers(offers: readonly CatalogueOffer[], sort: Sort, searched: boolean, today: Day): CatalogueOffer[] {
   if (sort === 'best' && searched) return [...offers];
-  const byTitle = (a: CatalogueOffer, b: CatalogueOffer) => a.title.localeCompare(b.title, 'nl');
-  const by = (key: (offer: CatalogueOffer) => string) => (a: CatalogueOffer, b: CatalogueOffer) => key(a).localeCompare(key(b)) || byTitle(a, b);
-  if (sort === 'title') return [...offers].sort(byTitle);
-  if (sort === 'date') return [...offers].sort(by(({ firstOn }) => firstOn ?? '9999'));
-  if (sort === 'closing') return [...offers].sort(by(({ closesOn }) => closesOn ?? '9999'));
-  return [...offers].sort((a, b) => {
-    const rank = (offer: CatalogueOffer) => BOOKABLE_FIRST[availabilityOf(offer, today).kind];
-    return rank(a) - rank(b) || by(({ closesOn, opensOn }) => (closesOn && !opensOn ? closesOn : (closesOn ?? '9999')))(a, b);
-  });
+  return offers
+    .map((offer) => ({ offer, key: sortKey(offer, sort, today) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : byTitle(a.offer.title, b.offer.title)))
+    .map(({ offer }) => offer);
+}
+
+function sortKey(offer: CatalogueOffer, sort: Sort, today: Day): string {
+  const closing = offer.closesOn ?? '9999';
+  if (sort === 'best') return `${BOOKABLE_FIRST[availabilityOf(offer, today).kind]} ${closing}`;
+  if (sort === 'closing') return closing;
+  return sort === 'date' ? (offer.firstOn ?? '9999') : '';
 }
 
 /** Whether it suits this grade. */
@@ -125,15 +121,18 @@ export function priceFacetOf({ priceCents, pricePer, grantText }: CatalogueOffer
   return pricePer === 'free' || priceCents === 0 ? 'free' : 'paid';
 }
 
-/** The thirds of a school year in which it takes place. */
-function quartersOf(firstOn: Day | null, lastOn: Day | null): string[] {
+/** The thirds of a school year in which it takes place; without dates it may be in each. */
+function thirdsOf(firstOn: Day | null, lastOn: Day | null): string[] {
   if (!firstOn || !lastOn) return ['autumn', 'winter', 'spring'];
-  const months = new Set<string>();
-  for (let day = `${firstOn.slice(0, 7)}-01`; day <= lastOn; day = addDays(day, 31).slice(0, 7).concat('-01')) months.add(day.slice(5, 7));
-  const has = (list: readonly string[]) => list.some((month) => months.has(month));
-  return [
-    ...(has(['09', '10', '11', '12']) ? ['autumn'] : []),
-    ...(has(['01', '02', '03']) ? ['winter'] : []),
-    ...(has(['04', '05', '06', '07', '08']) ? ['spring'] : []),
-  ];
+  const [first, last] = [monthsSinceZero(firstOn), monthsSinceZero(lastOn)];
+  const thirds = new Set<string>();
+  for (let month = first; month <= Math.min(last, first + 11); month += 1) thirds.add(thirdOfMonth((month % 12) + 1));
+  return [...thirds];
+}
+
+const monthsSinceZero = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+function thirdOfMonth(month: number): string {
+  if (month >= 9) return 'autumn';
+  return month <= 3 ? 'winter' : 'spring';
 }
