@@ -5,6 +5,7 @@ const built = { globalSetup: ['tests/support/build.ts'], testTimeout: 30_000, ho
 /** Only `http` and `journeys` run the built portal; `vitest run --project domain` is ready in seconds. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       { test: { name: 'domain', include: ['tests/**/*.test.ts'], exclude: ['tests/http/**', 'tests/journeys/**'], testTimeout: 20_000 } },
       { test: { name: 'http', include: ['tests/http/**/*.test.ts'], ...built } },

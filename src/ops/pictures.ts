@@ -12,6 +12,9 @@ const folder = fileURLToPath(new URL('../../docs/plaatjes/', import.meta.url));
 await buildIfOlder();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+// The browser writes dates in its fields as this says, whatever the language of the machine.
+process.env['LC_ALL'] = 'nl_BE.UTF-8';
+process.env['LANGUAGE'] = 'nl_BE';
 const browser = await openBrowser();
 try {
   await drawDemo();
@@ -35,7 +38,7 @@ async function drawDemo(): Promise<void> {
     await as('Joke Dierckx', drawCatalogueOnPhone, 390);
     await as('An Peeters', drawCatalogue);
     await as('An Peeters', drawSchool);
-    await as('Fatima El Idrissi', drawDesk);
+    await as('Jef Wauters', drawDesk);
     await as('Dries Maes', drawPhoneLine);
     await as('Hilde Mertens', drawLine);
     await as('Els Vermeulen', drawCoordination);
@@ -63,6 +66,8 @@ async function drawCatalogue(page: Page): Promise<void> {
   await page.goto('/aanbod');
   await page.getByLabel('Voor welke klas?').selectOption({ label: '3A (19 leerlingen)' });
   await press(page.getByRole('button', { name: 'Zoek' }));
+  await page.locator('input[name=waar][value=at-school]').check();
+  await press(page.getByRole('button', { name: 'Toon wat ik koos' }));
   await draw(page, 'aanbod-voor-een-klas', { height: 1000 });
   await page.goto('/aanbod/schoolvoorstelling-grensland-jeugdtheater');
   await draw(page, 'een-aanbod', { height: 1000 });
@@ -134,8 +139,8 @@ async function drawRequest(page: Page): Promise<void> {
   await fill('cul-02.session').first().check();
   await fill('cul-02.note').fill('We komen met de fiets. Waar kunnen die staan?');
   const days = page.locator('[name^="bib-04.moments"][type=date]');
-  await days.nth(0).fill('2026-10-06');
-  await days.nth(1).fill('2026-10-13');
+  await days.nth(0).fill('2026-11-10');
+  await days.nth(1).fill('2026-11-17');
   await draw(page, 'aanvraag-invullen', { height: 1100 });
   await press(page.getByRole('button', { name: 'Kijk na' }));
   await draw(page, 'aanvraag-nakijken', { height: 1100 });
@@ -148,8 +153,8 @@ async function askWithoutAccount(page: Page): Promise<void> {
   await page.goto('/aanvraag');
   await page.locator('[name="bib-01.pupils.grade:L2"]').fill('21');
   const days = page.locator('[name^="bib-01.moments"][type=date]');
-  await days.nth(0).fill('2026-10-06');
-  await days.nth(1).fill('2026-10-13');
+  await days.nth(0).fill('2026-11-10');
+  await days.nth(1).fill('2026-11-17');
   await page.getByLabel('Voor welke school?').selectOption('990001-1');
   await page.getByLabel('Je naam').fill('Lies Martens');
   await page.getByLabel('Je mailadres op school').fill('lies.martens@mailbox.example');
@@ -189,11 +194,11 @@ async function drawFirstStart(): Promise<void> {
 /** A picture of what is on the page, from its top or from a little above one part of it. */
 async function draw(page: Page, name: string, { from, height = 900 }: { from?: Locator; height?: number } = {}): Promise<void> {
   await page.evaluate('document.fonts.ready');
+  await page.evaluate('document.activeElement.blur(), window.scrollTo(0, 0)');
   const box = await from?.boundingBox();
-  const scrolled = Number(await page.evaluate('window.scrollY'));
   const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));
   const width = page.viewportSize()?.width ?? 1280;
-  const y = box ? Math.max(0, Math.floor(box.y + scrolled) - 24) : 0;
+  const y = box ? Math.max(0, Math.floor(box.y) - 24) : 0;
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true, clip: { x: 0, y, width, height: Math.min(height, whole - y) }, animations: 'disabled' });
   console.log(`docs/plaatjes/${name}.png`);
 }

@@ -12,10 +12,10 @@ describe('the day by which a service answers', () => {
   const { db } = lindervelde();
 
   test('counts its own working days: not the weekend, not Ascension, not its bridge day, not Whit Monday', () => {
-    // 13 is the first; 14 is Ascension, 15 the bridge, 16 and 17 the weekend.
-    expect(answerDayOf(db, 'bib', '2026-05-12')).toBe('2026-05-20');
-    expect(answerDayOf(db, 'cultuur', '2026-05-12')).toBe('2026-05-28');
-    expect(answerDayOf(db, 'politie', '2026-05-12')).toBe('2026-06-04');
+    // 13 is the first; 14 is Ascension, 15 the bridge, 16 and 17 the weekend, 25 Whit Monday.
+    expect(answerDayOf(db, 'bib', '2026-05-12')).toBe('2026-05-21');
+    expect(answerDayOf(db, 'cultuur', '2026-05-12')).toBe('2026-05-29');
+    expect(answerDayOf(db, 'politie', '2026-05-12')).toBe('2026-06-05');
   });
 
   test('does not count the bridge day where there is no service to close: the coordinator answers within five', () => {
@@ -47,7 +47,7 @@ describe('the answer day of a line', () => {
     const { an, send, asked, question } = lindervelde();
     const lines = send(an, [asked(an, 'BIB-01', ['L3']), asked(an, 'CUL-01', ['K3']), asked(an, 'SPO-02', ['L1']), question('Wie helpt ons met de schooltuin?')]);
 
-    expect(lines.map(({ answerBy }) => answerBy)).toEqual(['2026-05-20', '2026-06-26', '2026-06-12', '2026-05-20']);
+    expect(lines.map(({ answerBy }) => answerBy)).toEqual(['2026-05-21', '2026-06-26', '2026-06-12', '2026-05-20']);
   });
 
   test('stands still while the school has to answer, and then goes on with the days that were left', () => {
@@ -55,11 +55,11 @@ describe('the answer day of a line', () => {
     const { id } = ask(an, 'BIB-01', ['L3']);
     askSchool(db, library, id, 'Met hoeveel klassen?', sender, at('2026-05-13'));
 
-    expect(lineOf(id)).toMatchObject({ state: 'needs-info', pausedOn: '2026-05-13', answerBy: '2026-05-20' });
+    expect(lineOf(id)).toMatchObject({ state: 'needs-info', pausedOn: '2026-05-13', answerBy: '2026-05-21' });
     expect(isOverdue(lineOf(id), '2026-06-30')).toBe(false);
     replyToService(db, an, id, 'Twee.', sender, at('2026-06-01'));
-    // Left on 13 May were 18, 19 and 20; from 1 June that are 2, 3 and 4... and 18 May was the first of three after the bridge.
-    expect(lineOf(id)).toMatchObject({ state: 'submitted', pausedOn: null, answerBy: '2026-06-04' });
+    // Left on 13 May were 18 to 21 May; from 1 June those four are 2 to 5 June.
+    expect(lineOf(id)).toMatchObject({ state: 'submitted', pausedOn: null, answerBy: '2026-06-05' });
   });
 
   test('stands still from the first moment that the school had to say something, also when the service asks more', () => {
@@ -70,7 +70,7 @@ describe('the answer day of a line', () => {
 
     expect(lineOf(id).pausedOn).toBe('2026-05-13');
     replyToService(db, an, id, 'Neen.', sender, at('2026-06-01'));
-    expect(lineOf(id).answerBy).toBe('2026-06-04');
+    expect(lineOf(id).answerBy).toBe('2026-06-05');
   });
 
   test('goes on when no moment suits', () => {
@@ -79,7 +79,7 @@ describe('the answer day of a line', () => {
     proposeToSchool(db, library, id, [moment('2026-10-20')], '', sender, at('2026-05-13'));
     refuseMoments(db, an, id, 'Liever in november.', sender, at('2026-06-01'));
 
-    expect(lineOf(id)).toMatchObject({ state: 'submitted', answerBy: '2026-06-04', pausedOn: null, moments: [] });
+    expect(lineOf(id)).toMatchObject({ state: 'submitted', answerBy: '2026-06-05', pausedOn: null, moments: [] });
   });
 
   test('does not become younger by being handed on', () => {
@@ -103,7 +103,7 @@ describe('the answer day of a line', () => {
 });
 
 describe('the reminders', () => {
-  /** Two lines for the library due on 20 May, one for nature due on 28 May. */
+  /** Two lines for the library due on 21 May, one for nature due on 29 May. */
   function aTownThatWaits() {
     const town = lindervelde();
     town.ask(town.an, 'BIB-01', ['L3']);
@@ -117,15 +117,15 @@ describe('the reminders', () => {
     const { db, remind } = aTownThatWaits();
     const due = [['answer-due', 'bib@lindervelde.example', 'Vandaag of morgen te beantwoorden: 2 aanvragen']];
 
-    expect([remind('2026-05-18'), remind('2026-05-19'), remind('2026-05-19', '09:15'), remind('2026-05-20'), remind('2026-05-20', '23:59')]).toEqual([[], due, [], due, []]);
+    expect([remind('2026-05-19'), remind('2026-05-20'), remind('2026-05-20', '09:15'), remind('2026-05-21'), remind('2026-05-21', '23:59')]).toEqual([[], due, [], due, []]);
     expect(checkInvariants(db)).toEqual([]);
   });
 
   test('go to the coordinator of what is late, once a day, for all services together', () => {
     const { remind } = aTownThatWaits();
 
-    expect([remind('2026-05-21'), remind('2026-05-21', '12:00')]).toEqual([[['answers-late', 'coordinator.onderwijs@lindervelde.example', '2 aanvragen zijn over tijd']], []]);
-    expect(remind('2026-05-29')).toEqual([['answers-late', 'coordinator.onderwijs@lindervelde.example', '3 aanvragen zijn over tijd']]);
+    expect([remind('2026-05-22'), remind('2026-05-22', '12:00')]).toEqual([[['answers-late', 'coordinator.onderwijs@lindervelde.example', '2 aanvragen zijn over tijd']], []]);
+    expect(remind('2026-05-30')).toEqual([['answers-late', 'coordinator.onderwijs@lindervelde.example', '3 aanvragen zijn over tijd']]);
   });
 
   test('go to nobody about a line that waits for the school or was answered', () => {

@@ -54,7 +54,7 @@ describe('a request of somebody the portal does not know', () => {
 
     expect(outcome).toMatchObject({ kind: 'confirmed', reference: 'A-2026-0001', known: false });
     expect(lines().map(({ state, answerBy, submittedAt }) => [state, answerBy, submittedAt])).toEqual([
-      ['submitted', '2026-05-20', later(30)], ['submitted', '2026-05-29', later(30)],
+      ['submitted', '2026-05-21', later(30)], ['submitted', '2026-05-29', later(30)],
     ]);
     expect(taken()).toBe(20);
     expect(mails.map(({ toEmail }) => toEmail).sort()).toEqual(['bib@lindervelde.example', 'cultuur@lindervelde.example', 'directie.990006@scholen.lindervelde.example', SOFIE]);
