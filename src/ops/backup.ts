@@ -7,6 +7,7 @@ import { fileStamp, systemClock } from '#src/lib/clock.ts';
 import { stopWith } from '#src/ops/stop-with.ts';
 
 // npm run backup [-- FOLDER]: a whole, checked copy of the database; the portal may keep running.
+process.umask(0o077);
 try {
   const { DATA_DIR } = readEnv(process.env);
   const file = path.join(DATA_DIR, 'portaal.db');

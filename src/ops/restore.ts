@@ -7,6 +7,7 @@ import { fileStamp, systemClock } from '#src/lib/clock.ts';
 import { stopWith } from '#src/ops/stop-with.ts';
 
 // npm run restore FILE: puts a backup in the place of the database, which is moved aside. The portal must be stopped.
+process.umask(0o077);
 try {
   const [backup] = process.argv.slice(2);
   if (!backup || !existsSync(backup)) throw new Error('Which backup? npm run restore FILE');

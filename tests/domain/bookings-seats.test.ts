@@ -5,8 +5,9 @@ import { requestLines, sessions } from '#db/schema/index.ts';
 import {
   findPlace, fitsWhereItSits, holdsSeats, listSessions, placeInSession, seatsCountOf, seatsLeftFor, seatsOf, wishForSession,
 } from '#src/domain/bookings/index.ts';
-import { STATES, changeNumbers, decideChange } from '#src/domain/requests/index.ts';
-import { acceptLine, askSchool, declineLine, joinLine, proposeToSchool, replyToService, withdrawLine } from '#src/domain/requests/index.ts';
+import {
+  STATES, acceptLine, askSchool, changeNumbers, decideChange, declineLine, joinLine, proposeToSchool, replyToService, withdrawLine,
+} from '#src/domain/requests/index.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { checkInvariants } from '#tests/support/invariants.ts';
 import { type Town, at, group, lindervelde, may12, moment, publish, wishForSessionOf } from '#tests/support/town.ts';
@@ -17,7 +18,10 @@ function aPerformance(seats: readonly number[] = [25], more: Partial<Parameters<
   publish(town, { code: 'CUL-90', seats, ...more });
   const offer = town.offer('CUL-90');
   let minute = 0;
-  const later = () => addMinutes(may12, (minute += 1));
+  const later = () => {
+    minute += 1;
+    return addMinutes(may12, minute);
+  };
   const askFor = (pupils: number, index = 0) => town.ask(town.an, 'CUL-90', [], later(), { participants: [group(pupils)], wish: wishForSessionOf(offer, index) });
   const taken = () => listSessions(town.db, [offer.id]).map((session) => session.taken);
   return { ...town, offer, later, askFor, taken };

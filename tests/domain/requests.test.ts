@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { requests } from '#db/schema/index.ts';
+import { nobody } from '#src/domain/accounts/index.ts';
 import { type AskedLine, findRequest, findSent, listHistory, listSchoolLines, submitRequest, withdrawLine } from '#src/domain/requests/index.ts';
 import { titleOfQuestion } from '#src/domain/requests/submit-request.ts';
 import { checkInvariants } from '#tests/support/invariants.ts';
@@ -66,12 +67,13 @@ describe('the number of a request', () => {
     expect(references).toEqual(['A-2026-0001', 'A-2026-0002', 'A-2027-0001', 'A-2027-0002']);
   });
 
-  test('says to whoever has it only whether it was sent and confirmed', () => {
-    const { db, an, ask } = lindervelde();
+  test('says whether it was sent and confirmed to the school and to who has just sent it, to nobody who guesses it', () => {
+    const { db, an, rita, bram, ask } = lindervelde();
     ask(an, 'BIB-01', ['L3']);
+    const sent = { reference: 'A-2026-0001', confirmed: true, schoolKnows: true };
 
-    expect(findSent(db, 'A-2026-0001')).toEqual({ reference: 'A-2026-0001', confirmed: true, schoolKnows: true });
-    expect(findSent(db, 'A-2026-0002')).toBeUndefined();
+    expect([findSent(db, rita, undefined, 'A-2026-0001'), findSent(db, nobody, { sent: ['A-2026-0001'] }, 'A-2026-0001')]).toEqual([sent, sent]);
+    expect([findSent(db, bram, undefined, 'A-2026-0001'), findSent(db, nobody, { sent: [] }, 'A-2026-0001'), findSent(db, an, undefined, 'A-2026-0002')]).toEqual([undefined, undefined, undefined]);
   });
 });
 

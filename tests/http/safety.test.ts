@@ -169,7 +169,7 @@ describe('the log', () => {
     await visitor.get(confirm);
     await visitor.post(confirm, {});
     const page = await addToList(visitor, ['subsidie']);
-    await visitor.submit(page, '/aanvraag', formWith(page, 'button[value=nakijken]'), { remarks: canary.number, dan: 'nakijken' });
+    await visitor.submit('/aanvraag', formWith(page, 'button[value=nakijken]'), { remarks: canary.number, dan: 'nakijken' });
     const feed = await visitor.post('/mijn-school/agenda', { school: '990001' });
     const secret = feed.root.querySelector('#adres')?.getAttribute('value') ?? '';
     await visitor.get(new URL(secret).pathname);

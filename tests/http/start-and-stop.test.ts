@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,6 +129,19 @@ describe('starting', () => {
 });
 
 describe('backup and restore', () => {
+  test.skipIf(process.platform === 'win32')('what holds data is for its own user alone, also in a folder that others may read', async () => {
+    chmodSync(dataDir, 0o755);
+    const portal = await startServer({ dataDir });
+    rename('Lindervelde');
+    expect(command('backup').code).toBe(0);
+    const files = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const modes = files.map((entry) => [entry.name, (statSync(path.join(entry.parentPath, entry.name)).mode & 0o077).toString(8)]);
+    await portal.stop();
+
+    expect(modes.map(([name]) => name)).toContain('portaal.db-wal');
+    expect(modes.filter(([, others]) => others !== '0')).toEqual([]);
+  });
+
   test('a backup, made while the portal runs, comes back; what it replaces is kept', async () => {
     const portal = await startServer({ dataDir });
     rename('Lindervelde');

@@ -30,7 +30,7 @@ afterAll(async () => {
 const HARMLESS = 'Een gewone zin over een klas';
 const HOSTILE = [
   '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' autofocus onfocus='alert(1)", '</textarea><script>alert(1)</script>', '</title></script ><svg onload=alert(1)>',
-  'http://x/?a&"><script>alert(1)</script>', 'javascript:alert(1)//https://x', '{{constructor.constructor("alert(1)")()}} ${alert(1)} <%= 1 %>',
+  'http://x/?a&"><script>alert(1)</script>', 'javascript:alert(1)//https://x', `{{constructor.constructor("alert(1)")()}} \${alert(1)} <%= 1 %>`,
   '<a href="data:text/html,<script>alert(1)</script>">klik</a>', '<!--><b>vet</b>--> <![CDATA[ x ]]>', '&lt;b&gt; &#x3C;script&#x3E; %3Cscript%3E', 'An \u202Egnp.exe \u0430dmin \u2028 \uFEFF \u0007',
 ] as const;
 

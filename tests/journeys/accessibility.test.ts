@@ -1,19 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, press, signInAs, visitor } from '#tests/support/browser.ts';
-import { type RunningServer, startServer } from '#tests/support/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { press, signInAs } from '#tests/support/browser.ts';
+import { portalWithBrowser } from '#tests/support/portal.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { DEMO: '1' } }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const portal = portalWithBrowser();
 
 /** WCAG 2.2 AA and what axe holds good practice. Folded parts are opened first: what is hidden is not checked. */
 async function complaintsOf(page: Page): Promise<string[]> {
@@ -39,7 +30,7 @@ const ROLES: readonly { who: string | undefined; pages: readonly string[]; follo
 
 describe.each(ROLES)('axe, as $who', ({ who, pages, follow }) => {
   test('has nothing to say of any page', { timeout: 120_000 }, async () => {
-    const guest = await visitor(browser, server.url, { javaScript: true });
+    const guest = await portal.visitor({ javaScript: true });
     if (who) await signInAs(guest.page, who);
 
     const complaints: string[] = [];
@@ -59,7 +50,7 @@ describe.each(ROLES)('axe, as $who', ({ who, pages, follow }) => {
 });
 
 test('axe has nothing to say of the form, filled wrongly, and finds a fault that is planted', { timeout: 60_000 }, async () => {
-  const guest = await visitor(browser, server.url, { javaScript: true });
+  const guest = await portal.visitor({ javaScript: true });
   for (const offer of [OFFER, '/aanbod/mos-begeleiding-milieuzorg-op-school', '/aanbod/kinderboerderij-van-schaap-tot-trui', '/aanbod/themakoffers-en-boekenpakketten-lenen', '/aanbod/schoolzwemmen-wekelijkse-baan-of-instructiebad']) {
     await guest.page.goto(offer);
     await press(guest.page.getByRole('button', { name: 'Voeg toe aan mijn aanvraag' }));

@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, press, signInAs, visitor } from '#tests/support/browser.ts';
-import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { describe, expect, test } from 'vitest';
+import { press, signInAs } from '#tests/support/browser.ts';
+import { portalWithBrowser } from '#tests/support/portal.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { DEMO: '1' } }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const portal = portalWithBrowser();
 
 describe.each([
   { width: 1280, where: 'on a computer', teacher: 'Rita Claes' },
   { width: 390, where: 'on a phone', teacher: 'Joke Dierckx' },
 ])('a teacher $where, without JavaScript', ({ width, teacher }) => {
   test('asks three services with one form, and reads all their answers on one page', { timeout: 90_000 }, async () => {
-    const an = await visitor(browser, server.url, { width });
+    const an = await portal.visitor({ width });
     await signInAs(an.page, teacher);
 
     // She finds the performance for her fifth grade of next year by a word in its description.
@@ -59,7 +49,7 @@ describe.each([
     // Each of the three services sees its own line and nobody else's.
     const desks = { cultuur: 'Sam Verbeke', milieu: 'Fatima El Idrissi', sport: 'Dries Maes' };
     const open = async (name: string) => {
-      const desk = await visitor(browser, server.url, { width });
+      const desk = await portal.visitor({ width });
       await signInAs(desk.page, name);
       const row = desk.page.locator('.desk-row', { hasText: reference }).first();
       await press(row.getByRole('link').first());
@@ -100,7 +90,7 @@ describe.each([
     expect(await an.page.locator('.timeline').innerText()).not.toContain('jongerenproject');
 
     // The mails are there.
-    const administrator = await visitor(browser, server.url);
+    const administrator = await portal.visitor();
     await signInAs(administrator.page, 'Jan Goossens');
     await administrator.page.goto('/beheer/post');
     const mails = await administrator.page.locator('main').innerText();

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, press, signInAs, visitor } from '#tests/support/browser.ts';
-import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { expect, test } from 'vitest';
+import { press, signInAs } from '#tests/support/browser.ts';
+import { portalWithBrowser } from '#tests/support/portal.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { DEMO: '1' } }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const portal = portalWithBrowser();
 
 test('with JavaScript a choice shows its result at once, and a typed number ticks its class', { timeout: 60_000 }, async () => {
-  const { page, close } = await visitor(browser, server.url, { javaScript: true });
+  const { page, close } = await portal.visitor({ javaScript: true });
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
@@ -41,7 +31,7 @@ test('with JavaScript a choice shows its result at once, and a typed number tick
 });
 
 test('the catalogue and the form can be walked by keyboard, and the focus is always to be seen', { timeout: 60_000 }, async () => {
-  const { page, close } = await visitor(browser, server.url, { javaScript: true });
+  const { page, close } = await portal.visitor({ javaScript: true });
   await page.goto('/aanbod');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ga naar de inhoud');

@@ -1,4 +1,4 @@
-import { type Page, type Typed, Visitor, formWith } from '#tests/support/http.ts';
+import { type Page, type Typed, type Visitor, formWith } from '#tests/support/http.ts';
 
 /** One open offer of Lindervelde per booking form, what its form is filled in with, and under which prefix. */
 export const ONE_OF_EACH = {
@@ -33,7 +33,7 @@ export const ONE_OF_EACH = {
 export type FormName = keyof typeof ONE_OF_EACH;
 export const ALL_FORMS = Object.keys(ONE_OF_EACH).filter((name): name is FormName => Object.hasOwn(ONE_OF_EACH, name));
 
-export const SITE_DE_KIEM = '990001-1';
+const SITE_DE_KIEM = '990001-1';
 export const QUESTION = 'Wie kan met onze klas de kerktoren bekijken?';
 
 /** Puts these offers on the visitor's list by the button on their page, and a question when he has one. */
@@ -41,7 +41,7 @@ export async function addToList(visitor: Visitor, forms: readonly FormName[], mo
   for (const form of forms) {
     const address = `/aanbod/${ONE_OF_EACH[form].slug}`;
     const page = await visitor.get(address);
-    const answer = await visitor.submit(page, address, formWith(page, 'button[value=vraag]'), { dan: 'verder' });
+    const answer = await visitor.submit(address, formWith(page, 'button[value=vraag]'), { dan: 'verder' });
     if (answer.status !== 303) throw new Error(`cannot add ${form}: ${answer.status}`);
   }
   if (more.question) await visitor.post('/aanvraag/voeg-toe', { vraag: '1' });
@@ -68,13 +68,13 @@ export const someone = (email: string): Typed => ({ site: SITE_DE_KIEM, name: 'L
 /** Fills the list in and goes on to the page that shows everything once more. */
 export async function toCheck(visitor: Visitor, forms: readonly FormName[], who: Typed = {}, more: { question?: boolean } = {}): Promise<Page> {
   const page = await addToList(visitor, forms, more);
-  const answer = await visitor.submit(page, '/aanvraag', formWith(page, 'button[value=nakijken]'), { ...filledIn(page, forms, more), ...who, dan: 'nakijken' });
+  const answer = await visitor.submit('/aanvraag', formWith(page, 'button[value=nakijken]'), { ...filledIn(page, forms, more), ...who, dan: 'nakijken' });
   if (answer.location !== '/aanvraag/nakijken') throw new Error(`not to check: ${answer.status} ${answer.words.slice(0, 400)}`);
   return visitor.follow(answer);
 }
 
 /** Presses the button that sends; the answer of that press. */
-export const send = (visitor: Visitor, check: Page): Promise<Page> => visitor.submit(check, '/aanvraag/nakijken', formWith(check, '[name=sleutel]'));
+export const send = (visitor: Visitor, check: Page): Promise<Page> => visitor.submit('/aanvraag/nakijken', formWith(check, '[name=sleutel]'));
 
 export const referenceOf = (answer: Page): string => /A-2026-\d{4,}/.exec(answer.location ?? '')?.[0] ?? '';
 

@@ -51,7 +51,7 @@ export class Visitor {
   }
 
   /** Fills in a form of a page and presses a button of it: what already stands in it is sent along. */
-  async submit(page: Page, at: string, form: HTMLElement, typed: Typed = {}, options: PostOptions = {}): Promise<Page> {
+  async submit(at: string, form: HTMLElement, typed: Typed = {}, options: PostOptions = {}): Promise<Page> {
     return this.post(form.getAttribute('action') ?? at, { ...standingIn(form), ...typed }, options);
   }
 
@@ -91,7 +91,7 @@ export async function press(visitor: Visitor, address: string, button: string, t
   const page = await visitor.get(address);
   const form = formWith(page, `button[value="${button}"]`);
   const box = form.querySelector('textarea')?.getAttribute('name');
-  return visitor.submit(page, address, form, { ...(text !== undefined && box ? { [box]: text } : {}), ...typed, dan: button });
+  return visitor.submit(address, form, { ...(text !== undefined && box ? { [box]: text } : {}), ...typed, dan: button });
 }
 
 /** The form that holds this field or button; there must be one. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { requestLines } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
-import { agreeMoment, proposeMoments } from '#src/domain/bookings/index.ts';
+import { agreeMoment, listMoments, proposeMoments } from '#src/domain/bookings/index.ts';
 import {
   type LineState, type Verb, acceptLine, askSchool, cancelLine, changeNumbers, chooseMoment, decideChange, declineLine, evaluateLine, forwardLine, joinLine,
   moveMoment, proposeToSchool, putOnWaitingList, reconfirmLine, recordAttendance, refuseMoments, replyToService, withdrawLine,
@@ -36,7 +36,7 @@ export const LINE_VERBS: Readonly<Record<LineVerb, Performance>> = {
   ask: { ...visit, run: ({ db, sender }, actor, id, now) => askSchool(db, actor, id, SAID, sender, now) },
   reply: { ...visit, run: ({ db, sender }, actor, id, now) => replyToService(db, actor, id, SAID, sender, now) },
   propose: { ...visit, run: ({ db, sender }, actor, id, now) => proposeToSchool(db, actor, id, [moment('2026-10-20')], SAID, sender, now) },
-  'choose-moment': { ...visit, ready: proposed, run: (town, actor, id, now) => chooseMoment(town.db, actor, id, town.lineOf(id).moments[0]?.id ?? '', town.sender, now) },
+  'choose-moment': { ...visit, ready: proposed, run: ({ db, sender }, actor, id, now) => chooseMoment(db, actor, id, listMoments(db, [id])[0]?.id ?? '', sender, now) },
   'refuse-moments': { ...visit, ready: proposed, run: ({ db, sender }, actor, id, now) => refuseMoments(db, actor, id, SAID, sender, now) },
   forward: { ...visit, run: ({ db, sender }, actor, id, now) => forwardLine(db, actor, id, 'cultuur', SAID, sender, now) },
   'change-numbers': { ...visit, run: ({ db, sender }, actor, id, now) => changeNumbers(db, actor, id, [group(21, { grade: 'L3' })], sender, now) },

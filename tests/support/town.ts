@@ -14,6 +14,7 @@ import { type Offer, type OfferContent, findOfferByCode, publishOffer } from '#s
 import { type AskedLine, type Line, type Participants, submitRequest } from '#src/domain/requests/index.ts';
 import { findLineById, listLinesOfRequest } from '#src/domain/requests/line.ts';
 import { type Grade, listGroups, usualAdults } from '#src/domain/schools/index.ts';
+import { hashOf } from '#src/lib/secrets.ts';
 import { type Instant, instantAt } from '#src/lib/time.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 import { emptyDb } from '#tests/support/db.ts';
@@ -198,8 +199,20 @@ export function copyOf(bytes: Buffer): RootDb {
   return drizzle({ client, schema, casing: 'snake_case' });
 }
 
-/** Every row of every table: two that are equal are two databases in which the same happened. */
-export function everythingIn(db: RootDb): Record<string, unknown[]> {
+/** Writes a line of the journal once more, as a fault would: it can be added to, never changed. */
+export function addedTo(db: RootDb, row: JournalRow | undefined): void {
+  if (!row) throw new Error('there is nothing to repeat');
+  const { seq: _seq, ...again } = row;
+  db.insert(schema.journal).values(again).run();
+}
+
+/** Every table as its number of rows and what they hold: two that are equal are two databases in which the same happened. */
+export function everythingIn(db: RootDb): Record<string, string> {
   const tables = db.$client.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").all();
-  return Object.fromEntries(tables.map(({ name }) => [name, db.$client.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).all()]));
+  return Object.fromEntries(
+    tables.map(({ name }) => {
+      const rows = db.$client.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().all();
+      return [name, `${rows.length} rows ${hashOf(JSON.stringify(rows))}`];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { oneTimeLinks, requestLines, requests } from '#db/schema/index.ts';
 import { claimSchoolMembership, nobody } from '#src/domain/accounts/index.ts';
 import { dropMoments } from '#src/domain/bookings/index.ts';
 import { record } from '#src/domain/journal/index.ts';
-import { listLinesOfRequest } from '#src/domain/requests/line.ts';
+import { type Line, listLinesOfRequest } from '#src/domain/requests/line.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';
 import { CONFIRM_WITHIN, activateRequest, byService } from '#src/domain/requests/submit-request.ts';
 import { hashOf } from '#src/lib/secrets.ts';
@@ -17,15 +17,17 @@ export type ConfirmOutcome =
   | { kind: 'confirmed'; reference: string; personId: string; known: boolean }
   | { kind: 'refused'; reason: 'link-unknown' };
 
-/** What a link would confirm, as long as it still works. Looking changes nothing: mail scanners look too. */
-export function findRequestToConfirm(db: Db, token: string, now: Instant) {
-  const link = db
-    .select({ requestId: oneTimeLinks.subjectId })
-    .from(oneTimeLinks)
-    .where(and(eq(oneTimeLinks.hash, hashOf(token)), eq(oneTimeLinks.purpose, 'confirm-request'), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now)))
-    .get();
-  const lines = link?.requestId ? listLinesOfRequest(db, link.requestId).filter(({ state }) => state === 'unconfirmed') : [];
-  return lines.length > 0 ? lines : undefined;
+/**
+ * What a link would confirm, or has confirmed; nothing when it came too late or there is nothing left to confirm. Looking
+ * changes nothing: mail scanners look too.
+ */
+export function findRequestToConfirm(db: Db, token: string, now: Instant): { lines: Line[]; confirmed: boolean } | undefined {
+  const link = db.select().from(oneTimeLinks).where(and(eq(oneTimeLinks.hash, hashOf(token)), eq(oneTimeLinks.purpose, 'confirm-request'))).get();
+  if (!link?.subjectId) return undefined;
+  const lines = listLinesOfRequest(db, link.subjectId);
+  if (link.usedAt !== null) return { lines, confirmed: true };
+  const waiting = lines.filter(({ state }) => state === 'unconfirmed');
+  return link.expiresAt > now && waiting.length > 0 ? { lines: waiting, confirmed: false } : undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export function findRequestToConfirm(db: Db, token: string, now: Instant) {
  */
 export function confirmRequest(db: Db, token: string, sender: MailSender, now: Instant): ConfirmOutcome {
   return write(db, (tx): ConfirmOutcome => {
-    if (!findRequestToConfirm(tx, token, now)) return { kind: 'refused', reason: 'link-unknown' };
+    if (findRequestToConfirm(tx, token, now)?.confirmed !== false) return { kind: 'refused', reason: 'link-unknown' };
     const link = tx
       .update(oneTimeLinks)
       .set({ usedAt: now })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Db, write } from '#db/client.ts';
 import { drafts } from '#db/schema/index.ts';
@@ -12,6 +12,8 @@ const contentSchema = z.object({
   items: z.array(z.object({ key: z.string(), offerId: z.string().nullable() })),
   /** Everything typed so far, as it was typed. */
   values: z.record(z.string(), z.array(z.string())),
+  /** References of what this visitor sent before: he may read that they arrived. */
+  sent: z.array(z.string()).default([]),
 });
 export type DraftContent = z.infer<typeof contentSchema>;
 
@@ -23,8 +25,9 @@ export interface Draft extends DraftContent {
 
 /** More than this on one list is no request any more. */
 const MAX_ITEMS = 30;
+const MAX_SENT = 20;
 
-const empty: DraftContent = { items: [], values: {} };
+const empty: DraftContent = { items: [], values: {}, sent: [] };
 
 export function findDraft(db: Db, token: string | undefined): Draft | undefined {
   if (!token) return undefined;
@@ -67,11 +70,15 @@ export function typeInDraft(db: Db, draft: Draft, values: Values, now: Instant):
   return saveDraft(db, draft, { items: draft.items, values: Object.fromEntries(own.map(([name, list]) => [name, [...list]])) }, now);
 }
 
-/** A list that was sent is empty again and gets a new key; who fills it is remembered. */
-export function emptyDraft(db: Db, draft: Draft, now: Instant): void {
+/** A list that was sent is empty again and gets a new key; who fills it is remembered, and what he sent. */
+export function emptyDraft(db: Db, draft: Draft, reference: string, now: Instant): void {
   const values = Object.fromEntries(Object.entries(draft.values).filter(([name]) => GENERAL.has(name) && name !== 'remarks'));
-  db.update(drafts).set({ content: { items: [], values }, idempotencyKey: randomUUID(), updatedAt: now }).where(eq(drafts.id, draft.id)).run();
+  const sent = [...draft.sent, reference].slice(-MAX_SENT);
+  db.update(drafts).set({ content: { items: [], values, sent }, idempotencyKey: randomUUID(), updatedAt: now }).where(eq(drafts.id, draft.id)).run();
 }
+
+/** Lists that nobody touched since this moment are forgotten. Run as a job. */
+export const forgetDraftsBefore = (db: Db, before: Instant): number => db.delete(drafts).where(lt(drafts.updatedAt, before)).run().changes;
 
 /** Fields that belong to the whole request. */
 const GENERAL = new Set(['site', 'name', 'email', 'phone', 'remarks']);
@@ -79,7 +86,8 @@ const GENERAL = new Set(['site', 'name', 'email', 'phone', 'remarks']);
 /** What the check page showed: sending something else than what was shown is noticed. */
 export const contentHashOf = (draft: Draft): string => hashOf(JSON.stringify([draft.items, Object.entries(draft.values).sort()]));
 
-function saveDraft(db: Db, draft: Draft, content: DraftContent, now: Instant): Draft {
+function saveDraft(db: Db, draft: Draft, changed: Pick<DraftContent, 'items' | 'values'>, now: Instant): Draft {
+  const content = { ...changed, sent: draft.sent };
   return write(db, (tx) => {
     tx.update(drafts).set({ content, updatedAt: now }).where(eq(drafts.id, draft.id)).run();
     return { ...draft, ...content };

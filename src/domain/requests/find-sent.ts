@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { requests } from '#db/schema/index.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
+import type { Draft } from '#src/domain/requests/draft.ts';
+import { maySee } from '#src/domain/requests/rules.ts';
 
-/**
- * What the page after sending may say to whoever has the number: that it was sent, and whether it still has to be
- * confirmed. A number can be guessed, so nothing of who asked or what was asked is in it.
- */
-export function findSent(db: Db, reference: string): { reference: string; confirmed: boolean; schoolKnows: boolean } | undefined {
+/** What the page after sending says. A number can be guessed, so it is for who may see the request or has just sent it. */
+export function findSent(
+  db: Db, actor: Actor, draft: Pick<Draft, 'sent'> | undefined, reference: string,
+): { reference: string; confirmed: boolean; schoolKnows: boolean } | undefined {
   const row = db.select().from(requests).where(eq(requests.reference, reference)).get();
-  return row && { reference: row.reference, confirmed: row.submittedAt !== null, schoolKnows: row.schoolKnows === 'yes' };
+  if (!row || !(draft?.sent.includes(reference) || maySee(actor, row))) return undefined;
+  return { reference: row.reference, confirmed: row.submittedAt !== null, schoolKnows: row.schoolKnows === 'yes' };
 }

@@ -19,6 +19,8 @@ const UNFIT = 78;
 
 /** Starts the portal of the folder `root`; with `--demo` it is the same portal with the invented municipality in it. */
 export async function start(root: string, args: readonly string[]): Promise<void> {
+  // The log of writes beside the database, and every backup, are for the portal's own user alone, whoever made the folder.
+  process.umask(0o077);
   const given = orExit(() => readEnv(args.includes('--demo') ? { DATA_DIR: 'data/demo', ...process.env, DEMO: '1' } : process.env));
   const { db, clock, knownMigrations } = orExit(() => openPortal(given, path.join(root, 'migrations')));
   const server = createServer(listenerLimits);
