@@ -78,7 +78,7 @@ function lastYear({ db, sender, person, desk, ask }: Town): void {
     const service = desk(line.serviceId);
     acceptLine(db, service, line.id, { message: 'Tot dan!', moment: when }, sender, at(asked, '15:00'));
     if (!when || !how) return;
-    recordAttendance(db, service, line.id, how, at(when.day, '17:00'));
+    recordAttendance(db, service, line.id, how, sender, at(when.day, '17:00'));
     if (said) evaluateLine(db, person(by), line.id, said, sender, at(when.day, '20:00'));
   };
   past(AN, ['SPO-01', ['L3', 'L4', 'L5', 'L6']], '2025-05-20', moment('2025-09-25', '09:00', '12:00', 'Sportpark De Wei'), 'done', 'Goed geregeld. De bus was tien minuten te laat, de kinderen genoten.');

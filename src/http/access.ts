@@ -38,7 +38,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/mijn-school/agenda': { who: ['school'], methods: both },
   '/mijn-school/mensen': { who: ['school'], methods: both },
 
-  '/dienst': { who: ['service', 'coordinator'], methods: both },
+  '/dienst': { who: ['service'], methods: both },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 

@@ -24,9 +24,9 @@ const ACTS = {
   annuleer: { done: 'cancel', act: (on) => cancelLine(on.db, on.actor, on.lineId, on.text, on.sender, on.now) },
   'nieuwe-aantallen': { done: 'change', act: (on) => decideChange(on.db, on.actor, on.lineId, true, numbersText(on), on.sender, on.now) },
   'oude-aantallen': { done: 'change', act: (on) => decideChange(on.db, on.actor, on.lineId, false, numbersText(on), on.sender, on.now) },
-  done: { done: 'attendance', act: (on) => recordAttendance(on.db, on.actor, on.lineId, 'done', on.now) },
-  partly: { done: 'attendance', act: (on) => recordAttendance(on.db, on.actor, on.lineId, 'partly', on.now) },
-  'no-show': { done: 'attendance', act: (on) => recordAttendance(on.db, on.actor, on.lineId, 'no-show', on.now) },
+  done: { done: 'attendance', act: (on) => recordAttendance(on.db, on.actor, on.lineId, 'done', on.sender, on.now) },
+  partly: { done: 'attendance', act: (on) => recordAttendance(on.db, on.actor, on.lineId, 'partly', on.sender, on.now) },
+  'no-show': { done: 'attendance', act: (on) => recordAttendance(on.db, on.actor, on.lineId, 'no-show', on.sender, on.now) },
 } as const satisfies Readonly<Record<string, { done: string; act: (on: DeskAct) => Outcome }>>;
 
 type ActName = keyof typeof ACTS;
@@ -51,7 +51,8 @@ const MAX_TEXT = 4000;
 export function actOnLine(on: Omit<DeskAct, 'text'>): Outcome & { done?: ActDone } {
   const name = first(on.values, 'dan');
   if (!isAct(name)) return { kind: 'refused', reason: 'not-possible-now' };
-  return { ...ACTS[name].act({ ...on, text: first(on.values, `text.${name}`).slice(0, MAX_TEXT) }), done: ACTS[name].done };
+  const outcome = ACTS[name].act({ ...on, text: first(on.values, `text.${name}`).slice(0, MAX_TEXT) });
+  return { ...outcome, done: ACTS[name].done };
 }
 
 const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);

@@ -29,6 +29,7 @@ export function sentenceOf(line: Line, today: Day): string {
     case 'overdue':
       return t.sentence[word](service);
     case 'accepted':
+      return t.sentence.accepted(service, whenOf(line) !== '' || !hasMoment(line));
     case 'answered':
     case 'not-known-yet':
     case 'unconfirmed':
@@ -37,6 +38,9 @@ export function sentenceOf(line: Line, today: Day): string {
       return t.words[word];
   }
 }
+
+/** Whether there is a moment to wait for: a grant or a programme has none. */
+const hasMoment = ({ bookingForm }: Line): boolean => bookingForm !== 'subsidie' && bookingForm !== 'traject';
 
 /** When a line takes place, if that is known. */
 export function whenOf(line: Line): string {

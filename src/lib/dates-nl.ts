@@ -75,8 +75,8 @@ function month(date: Temporal.PlainDate): string {
   return MONTHS[date.month - 1] ?? '';
 }
 
-/** "mei", "juni" and "juli" are short already; the others lose their tail. */
+const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+
 function shortMonth(date: Temporal.PlainDate): string {
-  const name = month(date);
-  return name.length <= 4 ? name : name.slice(0, 3);
+  return SHORT_MONTHS[date.month - 1] ?? '';
 }

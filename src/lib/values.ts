@@ -17,3 +17,10 @@ export function euroAmount(text: string): number | undefined {
   const plain = text.replace(/[€\s]/g, '').replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.');
   return /^\d{1,7}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 }
+
+/** "9.30", "9:30", "09u30" and "9" as `HH:MM`; what is no time stays as it was typed. */
+export function clockTime(text: string): string {
+  const plain = text.trim();
+  const found = /^(\d{1,2})\s*[.:u]\s*(\d{2})?\s*u?\.?$/i.exec(plain) ?? /^(\d{1,2})()$/.exec(plain);
+  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2] || '00'}` : plain;
+}

@@ -46,7 +46,7 @@ describe('an answer of the desk that is not complete', () => {
     isRefused(town, () => proposeToSchool(db, library, line.id, [moment('2026-10-20'), moment('2026-05-11')], '', sender, may12), 'moment-past');
     isRefused(town, () => moveMoment(db, library, line.id, undefined, '', sender, may12), 'moment-missing');
     isRefused(town, () => moveMoment(db, library, line.id, moment('2026-05-11'), '', sender, may12), 'moment-past');
-    isRefused(town, () => recordAttendance(db, library, line.id, 'done', may12), 'not-yet');
+    isRefused(town, () => recordAttendance(db, library, line.id, 'done', sender, may12), 'not-yet');
   });
 
   test('of a session is refused without a session, of a question without an answer', () => {
@@ -79,8 +79,8 @@ describe('a visit that is agreed, moved and over', () => {
       told(() => chooseMoment(db, an, line.id, lineOf(line.id).moments[1]?.id ?? '', sender, later(2))),
       told(() => moveMoment(db, library, line.id, moment('2026-10-27'), 'Opleiding', sender, later(3))),
       told(() => reconfirmLine(db, an, line.id, sender, later(4))),
-      told(() => recordAttendance(db, library, line.id, 'partly', at('2026-10-27', '17:00'))),
-      told(() => recordAttendance(db, library, line.id, 'done', at('2026-10-28'))),
+      told(() => recordAttendance(db, library, line.id, 'partly', sender, at('2026-10-27', '17:00'))),
+      told(() => recordAttendance(db, library, line.id, 'done', sender, at('2026-10-28'))),
       told(() => evaluateLine(db, an, line.id, 'Prachtig voorgelezen.', sender, at('2026-10-29'))),
     ]).toEqual([
       [`line-proposed → ${AN}`], ['line-moment-chosen → bib@lindervelde.example'], [`line-moved → ${AN}`], ['line-reconfirmed → bib@lindervelde.example'], [], [],
@@ -94,8 +94,8 @@ describe('a visit that is agreed, moved and over', () => {
     const { db, library, sender, line } = aVisit();
     acceptLine(db, library, line.id, { message: '', moment: { ...moment('2026-05-18'), untilDay: '2026-05-20' } }, sender, may12);
 
-    expect(recordAttendance(db, library, line.id, 'done', at('2026-05-19', '23:59'))).toEqual({ kind: 'refused', reason: 'not-yet' });
-    expect(recordAttendance(db, library, line.id, 'done', at('2026-05-20', '00:00')).kind).toBe('answered');
+    expect(recordAttendance(db, library, line.id, 'done', sender, at('2026-05-19', '23:59'))).toEqual({ kind: 'refused', reason: 'not-yet' });
+    expect(recordAttendance(db, library, line.id, 'done', sender, at('2026-05-20', '00:00')).kind).toBe('answered');
   });
 });
 

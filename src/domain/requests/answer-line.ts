@@ -4,7 +4,7 @@ import { type Moment, agreeMoment, dropMoments, fitsWhereItSits, placeInSession,
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
 import { say } from '#src/domain/requests/messages.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';
-import { dayOfLine, mayHandle } from '#src/domain/requests/rules.ts';
+import { awaitsDraw, dayOfLine, mayHandle } from '#src/domain/requests/rules.ts';
 import { canMove } from '#src/domain/requests/states.ts';
 import { replaceParticipants } from '#src/domain/requests/participants.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
@@ -38,8 +38,9 @@ export function acceptLine(
     const line = findHandled(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
     if (!canMove('accept', line.state)) return { kind: 'refused', reason: 'not-possible-now' };
+    const agreed = line.moments.some(({ kind }) => kind === 'agreed');
     if (!line.offerId && acceptance.message.trim() === '') return { kind: 'refused', reason: 'answer-missing' };
-    if (line.bookingForm && NEEDS_MOMENT.includes(line.bookingForm) && !acceptance.moment) return { kind: 'refused', reason: 'moment-missing' };
+    if (line.bookingForm && NEEDS_MOMENT.includes(line.bookingForm) && !acceptance.moment && !agreed) return { kind: 'refused', reason: 'moment-missing' };
 
     let isOver = false;
     if (line.bookingForm === 'vaste_sessie') {
@@ -49,11 +50,18 @@ export function acceptLine(
       if (placed.kind === 'refused') return placed;
       isOver = placed.overCapacity;
     }
-    if (acceptance.moment) agreeMoment(tx, line.id, acceptance.moment);
+    const when = acceptance.moment ?? (agreed ? undefined : onlyDayOf(line));
+    if (when) agreeMoment(tx, line.id, when);
     const reason = isOver ? 'over-capacity' : undefined;
     if (isOver) say(tx, line.id, { by: actor, side: 'service', text: acceptance.overrideReason ?? '', internal: true }, now);
     return finish(tx, moveLine(tx, line, 'accept', { actor, as: 'service', reason }, now, { pausedOn: null }), 'accepted', actor, acceptance.message, sender, now);
   });
+}
+
+/** An event of one day takes place on that day, also when nobody typed it. */
+function onlyDayOf({ bookingForm, firstOn, lastOn }: Line): Moment | undefined {
+  if (bookingForm !== 'evenement' || firstOn === null || firstOn !== lastOn) return undefined;
+  return { day: firstOn, startsAt: null, endsAt: null, untilDay: null, place: '' };
 }
 
 /** The service says no, with the reason the school reads. */
@@ -147,13 +155,15 @@ export function decideChange(
 }
 
 /** How it was: it took place, only in part, or nobody came. Only after the day itself; a mistake can be set right. */
-export function recordAttendance(db: Db, actor: Actor, lineId: string, how: 'done' | 'partly' | 'no-show', now: Instant): AnswerOutcome<'not-yet'> {
+export function recordAttendance(
+  db: Db, actor: Actor, lineId: string, how: 'done' | 'partly' | 'no-show', sender: MailSender, now: Instant,
+): AnswerOutcome<'not-yet'> {
   return write(db, (tx): ReturnType<typeof recordAttendance> => {
     const line = findHandled(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
     if (dayOfLine(line) > dayOf(now)) return { kind: 'refused', reason: 'not-yet' };
     const moved = moveLine(tx, line, `record-${how}`, { actor, as: 'service' }, now);
-    return moved ? { kind: 'answered', line: moved } : { kind: 'refused', reason: 'not-possible-now' };
+    return finish(tx, moved, how === 'no-show' ? 'nobody-came' : 'took-place', actor, '', sender, now);
   });
 }
 
@@ -168,16 +178,19 @@ export function noteOnLine(db: Db, actor: Actor, lineId: string, text: string, n
   });
 }
 
-/** Several lines at once, each as if it were alone. Returns those that could not be answered in this way, with why. */
+/**
+ * Several lines at once, each as if it were alone; what a draw decides is not accepted by the handful. Returns those that
+ * could not be answered in this way, with why.
+ */
 export function answerMany(
   db: Db, actor: Actor, lineIds: readonly string[], answer: { verb: 'accept' | 'decline'; message: string }, sender: MailSender, now: Instant,
 ): { done: number; left: { lineId: string; reason: string }[] } {
   const left: { lineId: string; reason: string }[] = [];
   for (const lineId of new Set(lineIds)) {
     const outcome =
-      answer.verb === 'accept'
-        ? acceptLine(db, actor, lineId, { message: answer.message }, sender, now)
-        : declineLine(db, actor, lineId, answer.message, sender, now);
+      answer.verb === 'decline' ? declineLine(db, actor, lineId, answer.message, sender, now)
+      : awaitsDraw(findHandled(db, actor, lineId), dayOf(now)) ? { kind: 'refused' as const, reason: 'waits-for-draw' }
+      : acceptLine(db, actor, lineId, { message: answer.message }, sender, now);
     if (outcome.kind === 'refused') left.push({ lineId, reason: outcome.reason });
   }
   return { done: new Set(lineIds).size - left.length, left };
@@ -188,7 +201,7 @@ export function findHandled(db: Db, actor: Actor, lineId: string): Line | undefi
   return line && line.state !== 'unconfirmed' && mayHandle(actor, line) ? line : undefined;
 }
 
-type Event = 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused';
+type Event = 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'took-place' | 'nobody-came';
 
 function finish(
   db: Db, moved: Line | undefined, event: Event, actor: Actor, message: string, sender: MailSender, now: Instant,

@@ -9,6 +9,7 @@ import { replaceParticipants } from '#src/domain/requests/participants.ts';
 import { maySee, numbersAreFree } from '#src/domain/requests/rules.ts';
 import { canMove } from '#src/domain/requests/states.ts';
 import { answerDayAfterPause, answerDayOf } from '#src/domain/services/index.ts';
+import { requestMails as mails } from '#src/i18n/nl/request-mails.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 
@@ -129,5 +130,7 @@ function told<Kind extends string>(
   const line = findLineById(db, moved.id) ?? moved;
   say(db, line.id, { by: actor, side: 'school', text }, now);
   queueMails(db, line, event, text, sender, now);
+  // Who asked or joined hears what a colleague did; who did it knows.
+  queueMails(db, line, 'colleague-acted', [mails.colleagueDid[event](actor.name), text].filter(Boolean).join('\n\n'), sender, now, actor);
   return { kind, line };
 }

@@ -50,7 +50,7 @@ export function joinLine(
     moveLine(tx, line, 'join', { actor, as: 'school' }, now);
     const joined = findLineById(tx, line.id) ?? line;
     queueMails(tx, joined, 'joined', actor.name, sender, now);
-    queueMails(tx, joined, 'colleague-joined', actor.name, sender, now);
+    queueMails(tx, joined, 'colleague-joined', actor.name, sender, now, actor);
     return { kind: 'joined', line: joined };
   });
 }

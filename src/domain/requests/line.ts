@@ -36,6 +36,8 @@ export interface Line {
   readonly allocation: string;
   readonly decisionOn: Day | null;
   readonly closesOn: Day | null;
+  readonly firstOn: Day | null;
+  readonly lastOn: Day | null;
   readonly serviceId: string | null;
   readonly serviceName: string | null;
   readonly serviceEmail: string | null;
@@ -63,7 +65,7 @@ export function selectLines(db: Db, where: SQL | undefined): Line[] {
   const rows = db
     .select({
       line: requestLines, request: requests, school: { name: schools.name }, site: { name: schoolSites.name }, service: services,
-      version: { bookingForm: offerVersions.bookingForm, allocation: offerVersions.allocation, decisionOn: offerVersions.decisionOn, closesOn: offerVersions.closesOn },
+      version: { bookingForm: offerVersions.bookingForm, allocation: offerVersions.allocation, decisionOn: offerVersions.decisionOn, closesOn: offerVersions.closesOn, firstOn: offerVersions.firstOn, lastOn: offerVersions.lastOn },
       session: { id: sessions.id, startsAt: sessions.startsAt, endsAt: sessions.endsAt, place: sessions.place, overCapacity: sessionPlaces.overCapacity },
     })
     .from(requestLines)
@@ -103,6 +105,8 @@ export function selectLines(db: Db, where: SQL | undefined): Line[] {
     allocation: version?.allocation ?? 'order',
     decisionOn: version?.decisionOn ?? null,
     closesOn: version?.closesOn ?? null,
+    firstOn: version?.firstOn ?? null,
+    lastOn: version?.lastOn ?? null,
     serviceId: line.serviceId,
     serviceName: service?.name ?? null,
     serviceEmail: service?.email ?? null,

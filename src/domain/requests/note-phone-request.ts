@@ -11,7 +11,7 @@ import { insertPhoneRequest } from '#src/domain/requests/submit-request.ts';
 import { findSchool, findSite, isGrade } from '#src/domain/schools/index.ts';
 import { isMailAddress } from '#src/lib/text.ts';
 import { type Instant, isDay } from '#src/lib/time.ts';
-import { wholeNumber } from '#src/lib/values.ts';
+import { clockTime, wholeNumber } from '#src/lib/values.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 import { queueMail } from '#src/mail/outbox.ts';
 import { phoneRequestNoted } from '#src/mail/templates/requests.ts';
@@ -40,7 +40,7 @@ export type PhoneForm = z.infer<typeof phoneForm>;
 
 export type PhoneOutcome =
   | { kind: 'noted'; line: Line }
-  | { kind: 'refused'; reason: 'site-unknown' | 'offer-unknown' | 'session-unknown' | 'does-not-fit' };
+  | { kind: 'refused'; reason: 'site-unknown' | 'offer-unknown' | 'grade-missing' | 'session-unknown' | 'does-not-fit' };
 
 /**
  * A service writes down what a school asked by phone and confirms it in one go. The school gets the same mail as after a

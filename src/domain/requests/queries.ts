@@ -15,6 +15,8 @@ export interface Desk {
   /** Something happened on the school's side that nobody here has seen yet. */
   readonly unseen: readonly Line[];
   readonly withSchool: readonly Line[];
+  /** There was no place: they hear it when there is. */
+  readonly waitlisted: readonly Line[];
   /** Agreed, within the coming weeks. */
   readonly soon: readonly Line[];
   /** Over, and nobody said yet how it was. */
@@ -45,6 +47,7 @@ function deskFrom(lines: readonly Line[], today: Day): Desk {
     overdue,
     fresh: byAnswerDay.filter((line) => TO_HANDLE.includes(line.state) && !overdue.includes(line)),
     unseen: lines.filter(({ unseenSince, state }) => unseenSince !== null && !TO_HANDLE.includes(state)),
+    waitlisted: lines.filter(({ state }) => state === 'waitlisted'),
     withSchool: byAnswerDay.filter(({ state }) => WITH_SCHOOL.includes(state)),
     soon: lines.filter((line) => isSoon(line, today)).sort((a, b) => dayOfLine(a).localeCompare(dayOfLine(b))),
     unlogged: lines.filter((line) => line.state === 'accepted' && dayOfLine(line) < today),

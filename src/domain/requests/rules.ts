@@ -25,9 +25,13 @@ export function statusOf(line: Pick<Line, 'state' | 'answerBy' | 'allocation' | 
   if (isOverdue(line, today)) return { word: 'overdue', tone: 'attention' };
   if (line.state === 'accepted' && line.offerId === null) return { word: 'answered', tone: 'ok' };
   if (line.state === 'submitted' && line.schoolKnows === 'asked') return { word: 'not-known-yet', tone: 'attention' };
-  if (line.state === 'submitted' && line.allocation === 'draw' && line.decisionOn !== null) return { word: 'awaits-draw', tone: 'waiting' };
+  if (awaitsDraw(line, today)) return { word: 'awaits-draw', tone: 'waiting' };
   return { word: line.state, tone: TONES[line.state] };
 }
+
+/** On one day a draw decides for everyone; until then nobody is placed by the handful. */
+export const awaitsDraw = (line: Pick<Line, 'state' | 'allocation' | 'decisionOn'> | undefined, today: Day): boolean =>
+  line?.state === 'submitted' && line.allocation === 'draw' && line.decisionOn !== null && line.decisionOn >= today;
 
 /** The service should have answered by now; while it waits for the school its clock stands. */
 export const isOverdue = (line: Pick<Line, 'state' | 'answerBy'>, today: Day): boolean =>

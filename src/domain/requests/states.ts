@@ -56,7 +56,7 @@ export function canMove(verb: Verb, state: LineState): boolean {
 export const LIVE_STATES: readonly LineState[] = [...waiting, ...agreed];
 
 /** States in which the service has to do something. */
-export const TO_HANDLE: readonly LineState[] = ['submitted', 'change-requested', 'waitlisted'];
+export const TO_HANDLE: readonly LineState[] = ['submitted', 'change-requested'];
 
 /** States in which the service waits for the school. */
 export const WITH_SCHOOL: readonly LineState[] = ['needs-info', 'offered', 'reconfirm'];

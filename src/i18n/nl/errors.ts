@@ -19,7 +19,7 @@ export const errors = {
   'money-too-much': 'Dit is meer dan wat één aanvraag kan krijgen.',
   'date-missing': 'Vul een dag in, bijvoorbeeld 12/11/2026.',
   'date-wrong': 'Deze dag bestaat niet. Schrijf hem zoals 12/11/2026.',
-  'date-outside-period': 'Op deze dag kan het niet. Kijk bij de periode hierboven.',
+  'date-outside-period': 'Op deze dag loopt dit aanbod niet. Kies een dag binnen de periode.',
   'until-before-from-time': 'Het einde ligt voor het begin. Kijk de uren na.',
   'time-wrong': 'Schrijf het uur zoals 13:30.',
   'yes-no-missing': 'Kies ja of nee.',

@@ -27,8 +27,8 @@ export const offers = {
   facets: {
     levels: 'Voor wie', grades: 'Leerjaar', themes: 'Thema', services: 'Dienst', places: 'Waar', prices: 'Prijs', forms: 'Soort', periods: 'Wanneer', bookable: 'Nog te krijgen',
   },
-  places: { 'at-school': 'Op jouw school', away: 'Jullie gaan ernaartoe', online: 'Online', none: 'Geen plaats nodig' },
-  placesShort: { 'at-school': 'op jouw school', away: 'jullie gaan ernaartoe', online: 'online', none: '' },
+  places: { 'at-school': 'In of rond jouw school', away: 'Jullie gaan ernaartoe', online: 'Online', none: 'Geen plaats nodig' },
+  placesShort: { 'at-school': 'in of rond jouw school', away: 'jullie gaan ernaartoe', online: 'online', none: '' },
   prices: { free: 'Gratis', paid: 'Met een prijs', grant: 'De school krijgt geld' },
   periods: { autumn: 'September tot december', winter: 'Januari tot maart', spring: 'April tot augustus' },
   bookable: { open: 'Nu aan te vragen', 'opens-later': 'Opent later', closed: 'Afgesloten' },

@@ -16,7 +16,7 @@ export const pages = {
   },
   administration: {
     title: 'Beheer',
-    mail: 'E-mails',
+    mail: 'Post',
     mailText: 'Wat verstuurd is, wat wacht en wat mislukte.',
     journal: 'Logboek',
     journalText: 'Wie deed wat, en wanneer.',

@@ -29,6 +29,9 @@ export const requestMails = {
     'change-refused': { subject: (title: string) => `${title}: je aantallen blijven zoals ze waren`, intro: (service: string) => `${service} kan je nieuwe aantallen niet aanvaarden. De oude aantallen blijven.` },
     forwarded: { subject: (title: string, service: string) => `${title}: nu bij ${service}`, intro: (service: string) => `Je aanvraag is doorgegeven. ${service} behandelt ze nu. Je hoeft niets te doen.` },
     'colleague-joined': { subject: (title: string) => `${title}: een collega doet mee`, intro: () => 'Een collega van je school doet mee met je aanvraag. Jullie krijgen voortaan allebei bericht.' },
+    'colleague-acted': { subject: (title: string) => `${title}: een collega veranderde iets`, intro: () => 'Een collega van je school deed iets met deze aanvraag. De dienst weet het ook.' },
+    'took-place': { subject: (title: string) => `${title}: hoe was het?`, intro: (service: string) => `${service} noteerde dat het doorging. Wil je in enkele zinnen zeggen hoe het was?` },
+    'nobody-came': { subject: (title: string) => `${title}: niemand kwam opdagen`, intro: (service: string) => `${service} noteerde dat jullie er niet waren. Klopt dat niet? Antwoord dan op deze mail.` },
     phone: { subject: (title: string) => `${title}: genoteerd en bevestigd`, intro: (who: string) => `${who} noteerde wat je aan de telefoon vroeg. Klopt er iets niet? Antwoord dan op deze mail.` },
     button: { look: 'Bekijk je aanvraag', answer: 'Antwoord', choose: 'Kies een moment' },
   },
@@ -53,6 +56,17 @@ export const requestMails = {
     late: { subject: (count: number) => (count === 1 ? '1 aanvraag is over tijd' : `${count} aanvragen zijn over tijd`), intro: 'Bij deze diensten wacht een school te lang.' },
     button: 'Behandel dit',
     deskButton: 'Open Te behandelen',
+  },
+  /** What a colleague did with a line, to those of the same school who asked or joined. */
+  colleagueDid: {
+    replied: (who: string) => `${who} antwoordde op de vraag van de dienst.`,
+    'moment-chosen': (who: string) => `${who} koos een moment.`,
+    'moments-refused': (who: string) => `${who} zei dat geen enkel moment past.`,
+    'numbers-changed': (who: string) => `${who} veranderde de aantallen.`,
+    'change-requested': (who: string) => `${who} vroeg andere aantallen. De dienst beslist.`,
+    withdrawn: (who: string) => `${who} trok de aanvraag in.`,
+    reconfirmed: (who: string) => `${who} zei dat het nieuwe moment past.`,
+    evaluated: (who: string) => `${who} schreef hoe het was.`,
   },
   facts: {
     reference: 'Aanvraagnummer', school: 'School', groups: 'Wie komt', newGroups: 'Nieuwe aantallen', moment: 'Moment', place: 'Plaats', service: 'Dienst', contact: 'Contact',

@@ -8,7 +8,7 @@ import { paths } from '#src/paths.ts';
 
 /** What happened to a line, as far as it is mailed. */
 export type LineEvent =
-  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined'
+  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined' | 'colleague-acted' | 'took-place' | 'nobody-came'
   | 'replied' | 'moment-chosen' | 'moments-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'joined' | 'handed-over' | 'reconfirmed' | 'evaluated';
 
 interface Groups {
@@ -107,7 +107,7 @@ export function newLinesForService(lines: readonly MailedLine[], sender: MailSen
       ]),
       button: lines.length === 1
         ? { label: t.service.button, url: `${sender.publicUrl}${paths.service.line(line.id)}` }
-        : { label: t.service.deskButton, url: `${sender.publicUrl}${paths.service.home}` },
+        : { label: t.service.deskButton, url: `${sender.publicUrl}${line.serviceName ? paths.service.home : paths.coordination.home}` },
     },
     sender,
   );
@@ -229,14 +229,14 @@ function reminder(
         `${line.reference} · ${line.schoolName}`,
         [line.title, line.serviceName, line.answerBy ? longDay(line.answerBy) : ''].filter(Boolean).join(' · '),
       ]),
-      button: { label: t.service.deskButton, url: `${sender.publicUrl}${paths.service.home}` },
+      button: { label: t.service.deskButton, url: `${sender.publicUrl}${to === sender.coordinator ? paths.coordination.home : paths.service.home}` },
     },
     sender,
   );
 }
 
 /** What the school can answer with one press, on the page of the line. */
-const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved'];
+const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved', 'took-place'];
 
 type Words = { subject: (title: string, other: string) => string; intro: (other: string) => string };
 
@@ -253,6 +253,9 @@ function wordsForSchool(event: LineEvent): Words {
     case 'change-refused':
     case 'forwarded':
     case 'colleague-joined':
+    case 'colleague-acted':
+    case 'took-place':
+    case 'nobody-came':
       return t.school[event];
     default:
       throw new Error(`no mail to the school tells of ${event}`);
