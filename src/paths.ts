@@ -21,6 +21,7 @@ export const paths = {
   calendarFeed: (token: string) => `/agenda/${token}.ics`,
   service: {
     home: '/dienst',
+    requests: '/dienst/aanvragen',
     line: (id: string) => `/dienst/lijnen/${id}`,
   },
   coordination: { home: '/coordinatie' },

@@ -115,7 +115,8 @@ function publish(db: Db, fact: Fact, schoolYear: string, now: Instant): void {
       tariffs: (fact.tarieven ?? []).map(({ voor, bedrag }) => ({ for: voor, cents: Math.round(bedrag * 100) })),
       registrationText: fact.inschrijven,
       benefit: fact.voordeelType === 'sociaal' ? 'social' : 'other',
-      extra: fact.extra,
+      // The practical points of the texts say what the brochure had here.
+      extra: '',
     },
     terms: form === 'vaste_sessie' ? { seatsCount: 'people' } : (TERMS[fact.code] ?? {}),
     keywords: words.zoekwoorden.join(' '),

@@ -39,6 +39,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/mijn-school/mensen': { who: ['school'], methods: both },
 
   '/dienst': { who: ['service'], methods: both },
+  '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 

@@ -56,3 +56,7 @@ export function withErrors<T>(form: Form<T>, errors: Errors): Form<T> {
 
 export const typedIn = (form: Form<unknown>, name: string): string => form.values[name]?.[0] ?? '';
 export const valuesOf = (form: Form<unknown>, name: string): readonly string[] => form.values[name] ?? [];
+
+/** What was typed without the numbers of groups. */
+export const withoutNumbers = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !/\.(pupils|classes|adults)\./.test(name)));

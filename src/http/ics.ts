@@ -18,6 +18,8 @@ export interface CalendarEntry {
   /** Grows with every change. */
   readonly sequence: number;
   readonly cancelled: boolean;
+  /** Moved, and not yet agreed again. */
+  readonly tentative?: boolean;
 }
 
 /** The rules of Brussels time since 1996; calendar programs need them beside every local time (RFC 5545, 3.6.5). */
@@ -47,7 +49,7 @@ export function calendarOf(name: string, entries: readonly CalendarEntry[]): str
       url: entry.url,
       sequence: entry.sequence,
       stamp: entry.changedAt,
-      status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: entry.cancelled ? ICalEventStatus.CANCELLED : entry.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     });
   }
   return calendar.toString();

@@ -18,7 +18,7 @@ export function calendarEntriesOf(lines: readonly Line[], publicUrl: string): Ca
     if ((!STANDS.includes(line.state) && !cancelled) || (!agreed && !session)) return [];
     if (!cancelled && dayOfLine(line) === 'later') return [];
     const common = {
-      uid: `lijn-${line.id}@scholenportaal`, title: line.title, url: `${publicUrl}${paths.school.line(line.id)}`, changedAt: line.changedAt, cancelled,
+      uid: `lijn-${line.id}@scholenportaal`, title: line.title, url: `${publicUrl}${paths.school.line(line.id)}`, changedAt: line.changedAt, cancelled, tentative: line.state === 'reconfirm',
       description: [line.serviceName, groupsInShort(line.participants), line.reference].filter(Boolean).join(' · '),
       // Seconds since 2025: grows with every change and needs no counter.
       sequence: Math.max(0, Math.floor((Date.parse(line.changedAt) - Date.UTC(2025, 0, 1)) / 1000)),

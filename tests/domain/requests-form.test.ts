@@ -150,7 +150,7 @@ describe('the list itself', () => {
 
   test('is empty after sending, under a new key, and remembers who filled it and what he sent', () => {
     const { db, list, token } = aList(['BIB-01'], { name: 'Sofie', remarks: 'Graag', 'bib-01.note': 'ja' });
-    emptyDraft(db, list, 'A-2026-0001', may12);
+    emptyDraft(db, list, 'A-2026-0001', true, may12);
     const after = findDraft(db, token);
 
     expect(after).toMatchObject({ items: [], values: { name: ['Sofie'] }, sent: ['A-2026-0001'] });

@@ -48,9 +48,9 @@ export const LINE_VERBS: Readonly<Record<LineVerb, Performance>> = {
   cancel: { ...visit, ready: agreedLastWeek, run: ({ db, sender }, actor, id, now) => cancelLine(db, actor, id, SAID, sender, now) },
   'ask-to-reconfirm': { ...visit, run: ({ db, sender }, actor, id, now) => moveMoment(db, actor, id, moment(addDays(dayOf(now), 9)), SAID, sender, now) },
   reconfirm: { ...visit, run: ({ db, sender }, actor, id, now) => reconfirmLine(db, actor, id, sender, now) },
-  'record-done': { ...visit, ready: agreedLastWeek, run: ({ db }, actor, id, now) => recordAttendance(db, actor, id, 'done', sender, now) },
-  'record-partly': { ...visit, ready: agreedLastWeek, run: ({ db }, actor, id, now) => recordAttendance(db, actor, id, 'partly', sender, now) },
-  'record-no-show': { ...visit, ready: agreedLastWeek, run: ({ db }, actor, id, now) => recordAttendance(db, actor, id, 'no-show', sender, now) },
+  'record-done': { ...visit, ready: agreedLastWeek, run: ({ db, sender }, actor, id, now) => recordAttendance(db, actor, id, 'done', sender, now) },
+  'record-partly': { ...visit, ready: agreedLastWeek, run: ({ db, sender }, actor, id, now) => recordAttendance(db, actor, id, 'partly', sender, now) },
+  'record-no-show': { ...visit, ready: agreedLastWeek, run: ({ db, sender }, actor, id, now) => recordAttendance(db, actor, id, 'no-show', sender, now) },
   evaluate: { ...visit, run: ({ db, sender }, actor, id, now) => evaluateLine(db, actor, id, SAID, sender, now) },
 };
 

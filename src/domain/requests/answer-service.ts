@@ -118,6 +118,8 @@ export function findOwn(db: Db, actor: Actor, lineId: string): Line | undefined 
 
 function resumed(db: Db, line: Line, now: Instant) {
   if (!line.pausedOn || !line.answerBy) return { pausedOn: null };
+  // What is decided for everyone on one day is not decided later for one.
+  if (line.decisionOn === line.answerBy && line.answerBy >= dayOf(now)) return { pausedOn: null };
   return { pausedOn: null, answerBy: answerDayAfterPause(db, line.serviceId, { answerBy: line.answerBy, pausedOn: line.pausedOn }, dayOf(now)) };
 }
 

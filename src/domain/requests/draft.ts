@@ -70,11 +70,14 @@ export function typeInDraft(db: Db, draft: Draft, values: Values, now: Instant):
   return saveDraft(db, draft, { items: draft.items, values: Object.fromEntries(own.map(([name, list]) => [name, [...list]])) }, now);
 }
 
-/** A list that was sent is empty again and gets a new key; who fills it is remembered, and what he sent. */
-export function emptyDraft(db: Db, draft: Draft, reference: string, now: Instant): void {
+/**
+ * A list that was sent is empty again and gets a new key; who fills it is remembered, and what he sent. As long as the
+ * button in the mail was not pressed it stays as it was: a mistake in the address can still be set right.
+ */
+export function emptyDraft(db: Db, draft: Draft, reference: string, confirmed: boolean, now: Instant): void {
   const values = Object.fromEntries(Object.entries(draft.values).filter(([name]) => GENERAL.has(name) && name !== 'remarks'));
   const sent = [...draft.sent, reference].slice(-MAX_SENT);
-  db.update(drafts).set({ content: { items: [], values, sent }, idempotencyKey: randomUUID(), updatedAt: now }).where(eq(drafts.id, draft.id)).run();
+  db.update(drafts).set({ content: confirmed ? { items: [], values, sent } : { items: draft.items, values: draft.values, sent }, idempotencyKey: randomUUID(), updatedAt: now }).where(eq(drafts.id, draft.id)).run();
 }
 
 /** Lists that nobody touched since this moment are forgotten. Run as a job. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { requestLines } from '#db/schema/index.ts';
-import type { Actor } from '#src/domain/accounts/index.ts';
+import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { holdsSeats, leaveFullSession } from '#src/domain/bookings/index.ts';
 import { type ActorAs, record } from '#src/domain/journal/index.ts';
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
@@ -19,6 +19,7 @@ export function moveLine(
 ): Line | undefined {
   if (!canMove(verb, line.state)) return undefined;
   const to: LineState = TRANSITIONS[verb].to ?? line.state;
+  const as = by.as === 'service' && !worksAt(by.actor, line.serviceId) ? 'coordinator' : by.as;
   // What the other side did has to be opened by the service; what the service does itself it has seen.
   const unseenSince = by.as === 'school' && verb !== 'confirm' ? now : by.as === 'service' ? null : line.unseenSince;
   db.update(requestLines).set({ state: to, changedAt: now, unseenSince, ...patch }).where(eq(requestLines.id, line.id)).run();
@@ -31,7 +32,7 @@ export function moveLine(
   record(
     db,
     {
-      actorId: by.actor.personId, actorAs: by.as, verb, subjectKind: 'line', subjectId: line.id, requestId: line.requestId, changes,
+      actorId: by.actor.personId, actorAs: as, verb, subjectKind: 'line', subjectId: line.id, requestId: line.requestId, changes,
       ...(by.reason ? { reason: by.reason } : {}),
     },
     now,

@@ -31,7 +31,7 @@ export const phoneForm = z.object({
   }),
   /** The past is allowed: a call is sometimes written down the week after. */
   day: z.string().refine((text) => text === '' || isDay(text), 'date-wrong').default(''),
-  time: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'time-wrong').default(''),
+  time: z.string().default('').transform(clockTime).pipe(z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'time-wrong')),
   session: z.string().default(''),
   caller: z.string().max(120, 'text-too-long').default(''),
   callerEmail: z.string().trim().toLowerCase().refine((text) => text === '' || isMailAddress(text), 'email-wrong').default(''),
@@ -55,7 +55,10 @@ export function notePhoneRequest(db: Db, actor: Actor, form: PhoneForm, sender: 
     if (!offer) return { kind: 'refused', reason: 'offer-unknown' };
     const session = offer.sessions.find(({ id, cancelled }) => id === form.session && !cancelled);
     if (form.session !== '' && !session) return { kind: 'refused', reason: 'session-unknown' };
-    const participants = [{ classGroupId: null, grade: isGrade(form.grade) ? form.grade : (offer.grades[0] ?? 'L1'), label: '', classes: 1, pupils: form.pupils, adults: 0 }];
+    const [onlyGrade] = offer.grades.length === 1 ? offer.grades : [];
+    const grade = isGrade(form.grade) ? form.grade : onlyGrade;
+    if (!grade) return { kind: 'refused', reason: 'grade-missing' };
+    const participants = [{ classGroupId: null, grade, label: '', classes: 1, pupils: form.pupils, adults: 0 }];
     if (session && session.taken + seatsOf(participants, seatsCountOf(offer.terms)) > session.capacity) return { kind: 'refused', reason: 'does-not-fit' };
 
     const requestId = insertPhoneRequest(

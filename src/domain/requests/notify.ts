@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts';
 import { lineFollowers, people } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import type { Line } from '#src/domain/requests/line.ts';
+import { wishedOf } from '#src/domain/requests/wished.ts';
 import type { Instant } from '#src/lib/time.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 import { queueMail } from '#src/mail/outbox.ts';
@@ -12,7 +13,7 @@ const TO_SCHOOL: readonly LineEvent[] = ['accepted', 'declined', 'asked', 'propo
 
 /** Mails the other side what happened to a line: the school and the colleagues who joined (but not who did it), or the service. */
 export function queueMails(db: Db, line: Line, event: LineEvent, message: string, sender: MailSender, now: Instant, actor?: Pick<Actor, 'email'>): void {
-  if (!TO_SCHOOL.includes(event)) queueMail(db, lineMailForService(line, event, message, sender, now), now);
+  if (!TO_SCHOOL.includes(event)) queueMail(db, lineMailForService({ ...line, wished: wishedOf(db, line) }, event, message, sender, now), now);
   else for (const to of schoolReceivers(db, line).filter(({ email }) => email !== actor?.email)) queueMail(db, lineMailForSchool(line, event, message, to, sender, now), now);
 }
 

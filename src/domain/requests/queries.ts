@@ -1,10 +1,10 @@
 import { type SQL, and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { journal, lineFollowers, people, requestLines, requests } from '#db/schema/index.ts';
-import { type Actor, isOfSchool } from '#src/domain/accounts/index.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { type Line, selectLines } from '#src/domain/requests/line.ts';
 import { listMessages } from '#src/domain/requests/messages.ts';
-import { dayOfLine, isOverdue } from '#src/domain/requests/rules.ts';
+import { dayOfLine, isOverdue, maySee } from '#src/domain/requests/rules.ts';
 import { LIVE_STATES, TO_HANDLE, WITH_SCHOOL } from '#src/domain/requests/states.ts';
 import { type Day, type Instant, addDays } from '#src/lib/time.ts';
 
@@ -38,6 +38,12 @@ export function triageOf(db: Db, today: Day): Desk {
   return { ...desk, overdue: lines.filter((line) => isOverdue(line, today)) };
 }
 
+/** Every line that the services of this person had or have, handled or not; the coordinator reads all. */
+export function listHandledLines(db: Db, actor: Actor): Line[] {
+  const counts = isNotNull(requests.submittedAt);
+  return selectLines(db, actor.coordinator ? counts : and(counts, inArray(requestLines.serviceId, [...actor.services])));
+}
+
 const deskStates = (): SQL | undefined => or(inArray(requestLines.state, [...LIVE_STATES]), isNotNull(requestLines.unseenSince));
 
 function deskFrom(lines: readonly Line[], today: Day): Desk {
@@ -64,18 +70,18 @@ export function listSchoolLines(db: Db, actor: Actor): Line[] {
   const joined = db.select({ id: lineFollowers.lineId }).from(lineFollowers).where(eq(lineFollowers.personId, actor.personId)).all();
   return selectLines(
     db,
-    or(
+    and(isNotNull(requests.submittedAt), or(
       inArray(requests.schoolId, actor.schools.map(({ id }) => id)),
       eq(requests.requesterId, actor.personId),
       inArray(requestLines.id, joined.map(({ id }) => id)),
-    ),
+    )),
   );
 }
 
 /** The lines of one request, for who may see them. */
 export function findRequest(db: Db, actor: Actor, reference: string): Line[] {
   const lines = selectLines(db, eq(requests.reference, reference));
-  return lines.filter((line) => isOfSchool(actor, line.schoolId) || (line.requesterId !== null && line.requesterId === actor.personId));
+  return lines.filter((line) => maySee(actor, line));
 }
 
 /** One thing that happened to a line: a move, or something someone said. */
@@ -105,8 +111,9 @@ export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader
     }));
   const said = listMessages(db, line.id, reader).map(({ at, byName, side, text, internal }): HistoryEntry => ({ at, who: byName, side, verb: null, text, internal }));
   // What was said with a move was written in the same instant: it is one thing that happened.
-  const together = moves.map((move) => {
-    const words = said.filter((entry) => entry.at === move.at && entry.side === move.side && !entry.internal);
+  const together = moves.map((move, index) => {
+    const isLast = !moves.slice(index + 1).some((later) => later.at === move.at && later.side === move.side);
+    const words = said.filter((entry) => isLast && entry.at === move.at && entry.side === move.side && !entry.internal);
     return { ...move, text: words.map(({ text }) => text).join('\n') };
   });
   const alone = said.filter((entry) => entry.internal || !moves.some((move) => move.at === entry.at && move.side === entry.side));

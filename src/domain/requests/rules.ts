@@ -40,9 +40,9 @@ export const isOverdue = (line: Pick<Line, 'state' | 'answerBy'>, today: Day): b
 /** The service that has the line, and the coordinator, who has every line of which nobody knows whose it is and sees all others. */
 export const mayHandle = (actor: Actor, line: Pick<Line, 'serviceId'>): boolean => worksAt(actor, line.serviceId) || actor.coordinator;
 
-/** The people of the school, and who asked it himself. */
-export const maySee = (actor: Actor, line: Pick<Line, 'schoolId' | 'requesterId'>): boolean =>
-  isOfSchool(actor, line.schoolId) || (line.requesterId !== null && line.requesterId === actor.personId);
+/** The people of the school and who asked it himself, from when it counts: what a stranger typed is not yet the school's. */
+export const maySee = (actor: Actor, line: Pick<Line, 'schoolId' | 'requesterId' | 'submittedAt'>): boolean =>
+  line.submittedAt !== null && (isOfSchool(actor, line.schoolId) || (line.requesterId !== null && line.requesterId === actor.personId));
 
 /** Who has to do something now. */
 export function turnOf(state: LineState): 'service' | 'school' | 'nobody' {

@@ -29,7 +29,7 @@ export const TRANSITIONS = {
   reply: { from: ['needs-info'], to: 'submitted', by: 'school' },
   propose: { from: ['submitted', 'needs-info', 'waitlisted', 'offered'], to: 'offered', by: 'service' },
   'choose-moment': { from: ['offered'], to: 'accepted', by: 'school' },
-  'refuse-moments': { from: ['offered'], to: 'submitted', by: 'school' },
+  'refuse-moments': { from: ['offered', 'reconfirm'], to: 'submitted', by: 'school' },
   forward: { from: ['submitted', 'needs-info', 'waitlisted', 'offered'], to: null, by: 'service' },
   'change-numbers': { from: [...waiting, 'accepted'], to: null, by: 'school' },
   'request-change': { from: ['accepted'], to: 'change-requested', by: 'school' },

@@ -11,6 +11,7 @@ import { type Line, type Participants, listLinesOfRequest } from '#src/domain/re
 import { moveLine } from '#src/domain/requests/move-line.ts';
 import { LIVE_STATES } from '#src/domain/requests/states.ts';
 import { findSite } from '#src/domain/schools/index.ts';
+import { wishedOf } from '#src/domain/requests/wished.ts';
 import { answerDayOf } from '#src/domain/services/index.ts';
 import { hashOf, randomToken } from '#src/lib/secrets.ts';
 import { type Instant, addMinutes, dayOf } from '#src/lib/time.ts';
@@ -81,7 +82,9 @@ export function activateRequest(db: Db, requestId: string, actor: Actor, sender:
   });
   for (const line of confirmed) takeSeat(db, line, now);
 
-  const lines = listLinesOfRequest(db, requestId).filter(({ id }) => confirmed.some((line) => line.id === id));
+  const lines = listLinesOfRequest(db, requestId)
+    .filter(({ id }) => confirmed.some((line) => line.id === id))
+    .map((line) => ({ ...line, wished: wishedOf(db, line) }));
   queueMail(db, requestReceived(lines, sender), now);
   for (const own of byService(lines)) queueMail(db, newLinesForService(own, sender), now);
 }
@@ -102,8 +105,8 @@ function takeSeat(db: Db, line: Line, now: Instant): void {
   wishForSession(db, line.id, sessionId);
 }
 
-export function byService(lines: readonly Line[]): Line[][] {
-  const groups = new Map<string, Line[]>();
+export function byService<T extends Pick<Line, 'serviceId'>>(lines: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
   for (const line of lines) groups.set(line.serviceId ?? '', [...(groups.get(line.serviceId ?? '') ?? []), line]);
   return [...groups.values()];
 }

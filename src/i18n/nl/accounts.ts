@@ -103,7 +103,7 @@ export const accounts = {
     yes: 'Ja, ik ken deze persoon',
     no: 'Nee',
     noPending: 'Niemand wacht op jullie antwoord.',
-    activeTitle: 'Wie jullie school al kent',
+    activeTitle: 'Wie bij jullie school hoort',
     name: 'Naam',
     role: 'Rol',
     email: 'Mailadres',
@@ -156,7 +156,7 @@ export const accounts = {
   wrongMethod: { title: 'Dit kan zo niet', text: 'Ga terug naar het portaal en gebruik daar de knop.' },
   mail: {
     signInSubject: 'Je aanmeldlink voor het portaal',
-    signInText: 'Druk op de knop om aan te melden. Ze werkt één keer, 15 minuten lang.',
+    signInText: 'Druk op de knop om aan te melden. Hij werkt één keer, 15 minuten lang.',
     signInButton: 'Meld mij aan',
     signInCode: 'Code',
     signInOtherDevice: 'Lees je deze mail op een ander toestel? Vul dan de code in op het toestel waarmee je wil aanmelden.',

@@ -45,7 +45,7 @@ export const bookings = {
     traject: {
       motivation: 'Waarom willen jullie dit doen?',
       motivationHint: 'Enkele zinnen volstaan. Schrijf geen namen van leerlingen.',
-      lead: 'Wie trekt dit op school?',
+      lead: 'Wie leidt dit op school?',
       leadHint: 'De collega met wie de begeleider afspreekt.',
     },
     uitlening: {

@@ -21,7 +21,7 @@ export const errors = {
   'date-wrong': 'Deze dag bestaat niet. Schrijf hem zoals 12/11/2026.',
   'date-outside-period': 'Op deze dag loopt dit aanbod niet. Kies een dag binnen de periode.',
   'until-before-from-time': 'Het einde ligt voor het begin. Kijk de uren na.',
-  'time-wrong': 'Schrijf het uur zoals 13:30.',
+  'time-wrong': 'Schrijf het uur zoals 13.30.',
   'yes-no-missing': 'Kies ja of nee.',
   'amounts-missing': 'Vul bij minstens één soort een aantal in.',
   'amount-too-many': 'Dit zijn er te veel van deze soort.',

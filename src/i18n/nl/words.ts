@@ -76,7 +76,7 @@ export function forGroup(group: { label: string; grade: string }): string {
 /** "3A (24 leerlingen)", "5de leerjaar (ongeveer 43 leerlingen, 2 klassen)" */
 export function comersInWords(group: Comers): string {
   const counts = group.classGroupId ? pupils(group.pupils) : `ongeveer ${pupils(group.pupils)}, ${classes(group.classes)}`;
-  return `${groupName(group)} (${counts})`;
+  return `${groupName(group)} (${counts}${group.adults > 0 ? `, ${adults(group.adults)}` : ''})`;
 }
 
 /** "5de leerjaar, 3A · 67 leerlingen + 5 begeleiders" */
@@ -130,6 +130,11 @@ export function priceInWords({ priceCents, pricePer, grantText, tariffs = [] }: 
 export function whenInWords({ firstOn, lastOn }: { firstOn: string | null; lastOn: string | null }): string {
   if (!firstOn || !lastOn) return 'het hele jaar';
   return firstOn === lastOn ? shortDay(firstOn) : period(firstOn, lastOn);
+}
+
+/** The school, and its site where that says more. */
+export function schoolAndSite(school = '', site = ''): string {
+  return site === '' || school.endsWith(site) ? school : `${school} – ${site}`;
 }
 
 /** "a, b en c" */

@@ -1,5 +1,5 @@
 import { requestMails as t } from '#src/i18n/nl/request-mails.ts';
-import { groupsInShort, momentInWords, sessionInWords } from '#src/i18n/nl/words.ts';
+import { groupsInShort, momentInWords, schoolAndSite, sessionInWords } from '#src/i18n/nl/words.ts';
 import { longDay } from '#src/lib/dates-nl.ts';
 import type { Day, Instant } from '#src/lib/time.ts';
 import { type MailSender, mailOf } from '#src/mail/layout.ts';
@@ -40,6 +40,9 @@ export interface MailedLine {
   readonly contactEmail: string;
   readonly contactPhone: string;
   readonly answerBy: Day | null;
+  /** What was filled in for this offer, as label and words; and what was said to all services together. */
+  readonly wished?: readonly { readonly label: string; readonly value: string }[] | undefined;
+  readonly remarks?: string | undefined;
 }
 
 const nameOfService = (line: MailedLine, sender: MailSender) => line.serviceName ?? sender.coordinator.name;
@@ -60,7 +63,11 @@ export function requestReceived(lines: readonly MailedLine[], sender: MailSender
       subject: t.school.received.subject(lines.length, line.title),
       greeting: t.hello(line.contactName),
       paragraphs: [t.school.received.intro, ...lines.map((own) => t.school.received.line(own.title, nameOfService(own, sender), own.answerBy))],
-      facts: [[t.facts.reference, line.reference]],
+      facts: [
+        [t.facts.school, schoolAndSite(line.schoolName, line.siteName)],
+        ...lines.flatMap((own): [string, string][] => [[own.title, own.offerId ? groupsInShort(own.participants) : own.question], ...wishFacts(own)]),
+        [t.facts.reference, line.reference],
+      ],
       button: { label: t.school.received.button, url: urlForSchool(line, sender) },
     },
     sender,
@@ -101,10 +108,15 @@ export function newLinesForService(lines: readonly MailedLine[], sender: MailSen
       reference: line.reference,
       subject: t.service.fresh.subject(lines.length, line.title, line.schoolName),
       paragraphs: [t.service.fresh.intro(line.schoolName), ...(line.serviceName ? [] : [t.service.fresh.coordinator])],
-      facts: lines.flatMap((own): [string, string][] => [
-        [own.title, own.offerId ? groupsInShort(own.participants) : own.question],
-        ...(own.answerBy ? [[t.facts.answerBy, longDay(own.answerBy)] satisfies [string, string]] : []),
-      ]),
+      facts: [
+        ...lines.flatMap((own): [string, string][] => [
+          [own.title, own.offerId ? groupsInShort(own.participants) : own.question],
+          ...wishFacts(own),
+          ...(own.answerBy ? [[t.facts.answerBy, longDay(own.answerBy)] satisfies [string, string]] : []),
+        ]),
+        ...(line.remarks ? [[t.facts.remarks, line.remarks] satisfies [string, string]] : []),
+        [t.facts.contact, [line.contactName, line.contactPhone, line.contactEmail].filter(Boolean).join(', ')],
+      ],
       button: lines.length === 1
         ? { label: t.service.button, url: `${sender.publicUrl}${paths.service.line(line.id)}` }
         : { label: t.service.deskButton, url: `${sender.publicUrl}${line.serviceName ? paths.service.home : paths.coordination.home}` },
@@ -154,9 +166,9 @@ export function lineMailForService(line: MailedLine, event: LineEvent, message: 
       subject: words.subject(line.title, line.schoolName),
       paragraphs: [words.intro(line.schoolName), ...paragraphsOf(message)],
       facts: [
-        [t.facts.school, `${line.schoolName}, ${line.siteName}`],
+        [t.facts.school, schoolAndSite(line.schoolName, line.siteName)],
         ...(event === 'change-requested' && line.requestedNumbers ? [[t.facts.newGroups, groupsInShort(line.requestedNumbers)] satisfies [string, string]] : []),
-        ...factsOf(line),
+        ...(event === 'handed-over' ? [...factsOf(line), ...wishFacts(line)] : factsOf(line)),
         [t.facts.contact, [line.contactName, line.contactPhone].filter(Boolean).join(', ')],
         ...(event === 'handed-over' && line.answerBy ? [[t.facts.answerBy, longDay(line.answerBy)] satisfies [string, string]] : []),
       ],
@@ -178,7 +190,7 @@ export function phoneRequestNoted(line: MailedLine, notedBy: string, sender: Mai
       subject: t.school.phone.subject(line.title),
       greeting: t.hello(line.contactName),
       paragraphs: [t.school.phone.intro(notedBy)],
-      facts: [[t.facts.school, `${line.schoolName}, ${line.siteName}`], ...factsOf(line), [t.facts.reference, line.reference]],
+      facts: [[t.facts.school, schoolAndSite(line.schoolName, line.siteName)], ...factsOf(line), [t.facts.reference, line.reference]],
       button: { label: t.school.button.look, url: urlForSchool(line, sender) },
     },
     sender,
@@ -279,6 +291,12 @@ function wordsForService(event: LineEvent): Words {
       throw new Error(`no mail to the service tells of ${event}`);
   }
 }
+
+/** What was asked for this offer, and what was said to its service. */
+const wishFacts = (line: MailedLine): [string, string][] => [
+  ...(line.wished ?? []).map(({ label, value }): [string, string] => [label, value]),
+  ...(line.offerId && line.question ? [[t.facts.note, line.question] satisfies [string, string]] : []),
+];
 
 function factsOf(line: MailedLine): [string, string][] {
   const facts: [string, string][] = [];
