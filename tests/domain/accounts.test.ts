@@ -591,7 +591,7 @@ describe('the first administrator', () => {
   });
 });
 
-test('the demo offers three people of two schools, the first of each service, the coordinator, the administrator and the CLB', () => {
+test('the demo offers up to four people of one school and one of another, the first of each service, the coordinator, the administrator and the CLB', () => {
   const db = aTown();
   aPerson(db, 'An', ofKiem);
   aPerson(db, 'Dirk', { role: 'principal', schoolId: '012345' });
@@ -607,7 +607,7 @@ test('the demo offers three people of two schools, the first of each service, th
 
   expect(listDemoPeople(db).map(({ name, group }) => `${name} ${group}`)).toEqual([
     'An schools',
-    'Dirk schools',
+    'Dirk schools', 'Els schools',
     'Wim schools',
     'Sofie services',
     'Carla services',

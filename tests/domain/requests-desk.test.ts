@@ -83,7 +83,7 @@ describe('a visit that is agreed, moved and over', () => {
       told(() => recordAttendance(db, library, line.id, 'done', sender, at('2026-10-28'))),
       told(() => evaluateLine(db, an, line.id, 'Prachtig voorgelezen.', sender, at('2026-10-29'))),
     ]).toEqual([
-      [`line-proposed → ${AN}`], ['line-moment-chosen → bib@lindervelde.example'], [`line-moved → ${AN}`], ['line-reconfirmed → bib@lindervelde.example'], [], [],
+      [`line-proposed → ${AN}`], ['line-moment-chosen → bib@lindervelde.example'], [`line-moved → ${AN}`], ['line-reconfirmed → bib@lindervelde.example'], [`line-took-place → ${AN}`], [`line-took-place → ${AN}`],
       ['line-evaluated → bib@lindervelde.example'],
     ]);
     expect(lineOf(line.id)).toMatchObject({ state: 'evaluated', moments: [{ kind: 'agreed', day: '2026-10-27' }] });
@@ -206,7 +206,7 @@ describe('a request by phone', () => {
 
   test.each([
     ['pupils', '0', 'pupils-wrong'], ['pupils', 'veel', 'pupils-wrong'], ['site', '', 'site-missing'], ['offer', '', 'offer-missing'], ['grade', 'L9', 'choice-unknown'],
-    ['day', '29/09', 'date-wrong'], ['time', '9u', 'time-wrong'], ['time', '24:00', 'time-wrong'], ['time', '09:60', 'time-wrong'], ['callerEmail', 'lut', 'email-wrong'],
+    ['day', '29/09', 'date-wrong'], ['time', 'na de middag', 'time-wrong'], ['time', '24:00', 'time-wrong'], ['time', '09:60', 'time-wrong'], ['callerEmail', 'lut', 'email-wrong'],
   ])('with %s "%s" is not taken: %s', (field, typed, reason) => {
     const read = phoneForm.safeParse({ site: '990009-1', offer: 'x', pupils: '13', [field]: typed });
 

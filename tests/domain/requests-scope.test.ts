@@ -17,9 +17,9 @@ const WRITES = {
   portal: ['expireUnconfirmed', 'forgetDraftsBefore', 'remindOfAnswers', 'settleRequestsOf'],
 } as const;
 const READS = [
-  'askFormOf', 'canMove', 'contentHashOf', 'countByService', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSent',
-  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'statusOf', 'totalAdults',
-  'totalPupils', 'triageOf', 'turnOf',
+  'askFormOf', 'awaitsDraw', 'canMove', 'contentHashOf', 'countByService', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSent',
+  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHandledLines', 'listHistory', 'listSchoolLines', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'statusOf', 'totalAdults',
+  'totalPupils', 'triageOf', 'turnOf', 'wishedOf',
 ];
 
 const VERBS = Object.keys(TRANSITIONS).filter((verb): verb is LineVerb => isLineVerb(verb));
@@ -110,7 +110,7 @@ describe('the rest of the desk', () => {
 
   test('notes a phone call for its own offers only', () => {
     const town = lindervelde();
-    const form = phoneForm.parse({ site: '990001-1', offer: town.offer('BIB-02').id, pupils: '20' });
+    const form = phoneForm.parse({ site: '990001-1', offer: town.offer('BIB-02').id, grade: 'L3', pupils: '20' });
 
     isRefusedTo(town, strangers(town).toService, (actor) => notePhoneRequest(town.db, actor, form, town.sender, may12), { kind: 'refused', reason: 'offer-unknown' });
     expect(notePhoneRequest(town.db, town.library, form, town.sender, may12).kind).toBe('noted');

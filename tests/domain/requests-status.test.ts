@@ -45,8 +45,8 @@ describe('whose turn it is', () => {
   test('is the service\'s, the school\'s or nobody\'s', () => {
     const of = (who: string) => STATES.filter((state) => turnOf(state) === who);
 
-    expect([of('service'), of('school')]).toEqual([['submitted', 'waitlisted', 'change-requested'], ['needs-info', 'offered', 'reconfirm']]);
-    expect(of('nobody').filter((state) => LIVE_STATES.includes(state))).toEqual(['accepted']);
+    expect([of('service'), of('school')]).toEqual([['submitted', 'change-requested'], ['needs-info', 'offered', 'reconfirm']]);
+    expect(of('nobody').filter((state) => LIVE_STATES.includes(state))).toEqual(['waitlisted', 'accepted']);
   });
 });
 

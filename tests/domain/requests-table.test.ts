@@ -138,8 +138,11 @@ describe('the mail of', () => {
     expect(mails.every(({ subject }) => subject.endsWith('(A-2026-0001)'))).toBe(true);
   });
 
-  test.each(['record-done', 'record-partly', 'record-no-show'] as const)('%s does not exist: it is the service\'s own note', (verb) => {
-    expect(tell(verb).mails).toEqual([]);
+  test.each(['record-done', 'record-partly', 'record-no-show'] as const)('%s goes once, to who asked, who may say how it was or that it is not so', (verb) => {
+    const { mails } = tell(verb);
+
+    expect(mails.map(({ toEmail, replyTo }) => [toEmail, replyTo])).toEqual([[AN, LIBRARY]]);
+    expect(mails[0]?.subject).toMatch(/\(A-2026-0001\)$/);
   });
 });
 

@@ -3,7 +3,7 @@ import { actorOf, decideGrantByToken, nobody } from '#src/domain/accounts/index.
 import { listSessions } from '#src/domain/bookings/index.ts';
 import {
   acceptLine, confirmRequest, deskOf, expireUnconfirmed, findHandled, findOwn, findRequestToConfirm, findSent, listHistory, settleRequestsOf, submitRequest,
-  triageOf, withdrawLine,
+  triageOf, listSchoolLines, withdrawLine,
 } from '#src/domain/requests/index.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { checkInvariants } from '#tests/support/invariants.ts';
@@ -102,28 +102,16 @@ describe('a request of somebody the portal does not know', () => {
     expect(checkInvariants(db)).toEqual([]);
   });
 
-  test('that the school withdraws before it counts is told to no service, and the button no longer wakes it', () => {
-    const { db, sender, token, lines, watch } = aVisitorAsks();
+  test('is not the school\'s to see or to withdraw as long as the button was not pressed', () => {
+    const { db, sender, lines, watch } = aVisitorAsks();
     const principal = actorOfMail(db, 'directie@devlasbloem.example');
-    const { mails } = watch(() => lines().map(({ id }) => withdrawLine(db, principal, id, 'Dit kennen wij niet.', sender, later(10))));
+    const { mails } = watch(() => {
+      for (const { id } of lines()) expect(withdrawLine(db, principal, id, '', sender, later(10))).toEqual({ kind: 'refused', reason: 'not-found' });
+    });
 
     expect(mails).toEqual([]);
-    expect(lines().map(({ state, unseenSince }) => [state, unseenSince])).toEqual([['cancelled-by-school', null], ['cancelled-by-school', null]]);
-    expect(confirmRequest(db, token, sender, later(20))).toEqual({ kind: 'refused', reason: 'link-unknown' });
-    expect(lines().map(({ state }) => state)).toEqual(['cancelled-by-school', 'cancelled-by-school']);
-    expect(checkInvariants(db)).toEqual([]);
-  });
-
-  test('of which one line was withdrawn counts for the other one only', () => {
-    const { db, sender, token, lines, taken, watch } = aVisitorAsks();
-    const principal = actorOfMail(db, 'directie@devlasbloem.example');
-    withdrawLine(db, principal, lines()[1]?.id ?? '', '', sender, later(10));
-    const { mails } = watch(() => confirmRequest(db, token, sender, later(20)));
-
-    expect(lines().map(({ state }) => state)).toEqual(['submitted', 'cancelled-by-school']);
-    expect(taken()).toBe(0);
-    expect(mails.map(({ toEmail }) => toEmail)).not.toContain('cultuur@lindervelde.example');
-    expect(checkInvariants(db)).toEqual([]);
+    expect(lines().map(({ state }) => state)).toEqual(['unconfirmed', 'unconfirmed']);
+    expect(listSchoolLines(db, principal)).toEqual([]);
   });
 });
 

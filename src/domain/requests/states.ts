@@ -36,7 +36,7 @@ export const TRANSITIONS = {
   'accept-change': { from: ['change-requested'], to: 'accepted', by: 'service' },
   'refuse-change': { from: ['change-requested'], to: 'accepted', by: 'service' },
   join: { from: [...waiting, ...agreed], to: null, by: 'school' },
-  withdraw: { from: ['unconfirmed', ...waiting, ...agreed], to: 'cancelled-by-school', by: 'school' },
+  withdraw: { from: [...waiting, ...agreed], to: 'cancelled-by-school', by: 'school' },
   cancel: { from: [...agreed], to: 'cancelled-by-service', by: 'service' },
   'ask-to-reconfirm': { from: ['accepted'], to: 'reconfirm', by: 'service' },
   reconfirm: { from: ['reconfirm'], to: 'accepted', by: 'school' },
