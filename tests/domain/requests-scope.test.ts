@@ -18,7 +18,7 @@ const WRITES = {
 } as const;
 const READS = [
   'askFormOf', 'awaitsDraw', 'canMove', 'contentHashOf', 'countByService', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSent',
-  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHandledLines', 'listHistory', 'listSchoolLines', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'statusOf', 'totalAdults',
+  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'totalAdults',
   'totalPupils', 'triageOf', 'turnOf', 'wishedOf',
 ];
 

@@ -16,10 +16,11 @@ export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts'
 export { type Line, type Participants, totalAdults, totalPupils } from '#src/domain/requests/line.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {
-  type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHandledLines, listHistory, listSchoolLines, triageOf,
+  type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHistory, listSchoolLines, triageOf,
 } from '#src/domain/requests/queries.ts';
 export { remindOfAnswers } from '#src/domain/requests/remind.ts';
 export { type LineStatus, awaitsDraw, dayOfLine, isOverdue, numbersAreFree, statusOf, turnOf } from '#src/domain/requests/rules.ts';
+export { type FoundLines, type LineSearch, searchLines } from '#src/domain/requests/search-lines.ts';
 export { markSeen } from '#src/domain/requests/see-line.ts';
 export { LIVE_STATES, type LineState, STATES, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
 export { wishedOf } from '#src/domain/requests/wished.ts';

@@ -1,4 +1,4 @@
-import { type SQL, and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { type SQL, and, asc, count, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { journal, lineFollowers, people, requestLines, requests } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
@@ -36,12 +36,6 @@ export function triageOf(db: Db, today: Day): Desk {
   const lines = selectLines(db, deskStates());
   const desk = deskFrom(lines.filter(({ serviceId }) => serviceId === null), today);
   return { ...desk, overdue: lines.filter((line) => isOverdue(line, today)) };
-}
-
-/** Every line that the services of this person had or have, handled or not; the coordinator reads all. */
-export function listHandledLines(db: Db, actor: Actor): Line[] {
-  const counts = isNotNull(requests.submittedAt);
-  return selectLines(db, actor.coordinator ? counts : and(counts, inArray(requestLines.serviceId, [...actor.services])));
 }
 
 const deskStates = (): SQL | undefined => or(inArray(requestLines.state, [...LIVE_STATES]), isNotNull(requestLines.unseenSince));
@@ -122,14 +116,12 @@ export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader
 
 /** Everything of one service or of nobody, for the coordinator's overview: how many lines stand where. */
 export function countByService(db: Db): { serviceId: string | null; state: string; lines: number }[] {
-  const rows = db.select({ serviceId: requestLines.serviceId, state: requestLines.state }).from(requestLines).where(ne(requestLines.state, 'unconfirmed')).all();
-  const counts = new Map<string, { serviceId: string | null; state: string; lines: number }>();
-  for (const { serviceId, state } of rows) {
-    const key = `${serviceId} ${state}`;
-    const known = counts.get(key) ?? { serviceId, state, lines: 0 };
-    counts.set(key, { ...known, lines: known.lines + 1 });
-  }
-  return [...counts.values()];
+  return db
+    .select({ serviceId: requestLines.serviceId, state: requestLines.state, lines: count() })
+    .from(requestLines)
+    .where(ne(requestLines.state, 'unconfirmed'))
+    .groupBy(requestLines.serviceId, requestLines.state)
+    .all();
 }
 
 /** Late lines per service and lines due soon, for the reminders. */
