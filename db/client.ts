@@ -94,3 +94,13 @@ function asUnfit(error: unknown, file: string): unknown {
 function makePrivateFolder(folder: string) {
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
+
+/** SQLite's own words for a disk that is full, a database that may only be read, and one that another process holds. */
+const CANNOT_WRITE = /^SQLITE_(FULL|READONLY|IOERR|BUSY)/;
+
+/** Whether this error says that nothing can be written now: what was under way is rolled back, and reading goes on. */
+export function cannotWrite(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return CANNOT_WRITE.test(code) || cannotWrite(error.cause);
+}

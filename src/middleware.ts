@@ -1,4 +1,5 @@
 import type { APIContext, MiddlewareNext } from 'astro';
+import { cannotWrite } from '#db/client.ts';
 import { sequence } from 'astro:middleware';
 import { nobody } from '#src/domain/accounts/index.ts';
 import { readMunicipality } from '#src/domain/municipality/index.ts';
@@ -7,6 +8,7 @@ import { readDraft } from '#src/http/draft-cookie.ts';
 import { dropFlash, readFlash } from '#src/http/flash.ts';
 import { errorText, log } from '#src/http/front/log.ts';
 import { readLoginSession } from '#src/http/login.ts';
+import { plainPage } from '#src/http/plain-page.ts';
 import { sameOrigin } from '#src/http/same-origin.ts';
 import { nl } from '#src/i18n/nl/index.ts';
 
@@ -45,6 +47,8 @@ async function logged({ locals, routePattern, request }: APIContext, next: Middl
     return await next();
   } catch (error) {
     log('error', { requestId: locals.requestId, route: routePattern, method: request.method, error: errorText(error) });
+    // Reading goes on when nothing can be written; who sends something is told so, and his browser still has what he typed.
+    if (cannotWrite(error)) return plainPage(503, nl.pages.cannotSave, { 'Retry-After': '120' });
     throw bare(locals.requestId);
   }
 }

@@ -95,7 +95,7 @@ async function drawPhoneLine(page: Page): Promise<void> {
   await page.goto('/dienst');
   await page.getByLabel('School', { exact: true }).selectOption({ label: 'De Lijnzaad' });
   await page.getByLabel('Aanbod', { exact: true }).selectOption({ label: 'Scholenloop Lindervelde' });
-  await page.getByLabel('Klas', { exact: true }).selectOption({ label: '6de leerjaar' });
+  await page.getByLabel('Leerjaar', { exact: true }).selectOption({ label: '6de leerjaar' });
   await page.getByLabel('Leerlingen', { exact: true }).fill('28');
   await page.getByLabel('Wie belde?').fill('Lut Adriaens');
   await draw(page, 'noteer-een-telefoon', { from: page.locator('section', { has: page.locator('#telefoon') }), height: 330 });

@@ -21,6 +21,8 @@ export const offers = {
   page: (page: number, pages: number) => `bladzijde ${page} van ${pages}`,
   sort: 'Sorteer op',
   sorts: { best: 'past het best', date: 'wat eerst begint', title: 'naam', closing: 'wat eerst sluit' },
+  nothingYet: 'Nog geen aanbod',
+  nothingYetText: 'Zodra een dienst iets publiceert, staat het hier.',
   none: 'Niets gevonden',
   noneText: 'Probeer een ander woord of wis een keuze. Of stel je vraag: dan zoekt de coördinator mee.',
   noneQuestion: 'Stel een vraag zonder aanbod',

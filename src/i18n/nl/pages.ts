@@ -7,6 +7,7 @@ export const pages = {
   failed: 'Er ging iets mis bij ons',
   failedText: 'Wat je typte, is niet bewaard. Probeer het over enkele minuten opnieuw. Lukt het dan niet? Bel de coördinator en noem dit nummer:',
   back: 'Terug',
+  cannotSave: { title: 'We kunnen nu niets bewaren', text: 'Ga terug met de knop van je browser: wat je typte, staat er nog. Probeer het over enkele minuten opnieuw, of bel de coördinator.' },
   journal: {
     title: 'Logboek',
     intro: 'Wie deed wat, en wanneer. Hier kan niets uit verdwijnen.',
