@@ -36,7 +36,6 @@ const EXCEPTIONS: readonly { readonly files: RegExp; readonly may: readonly stri
   { files: /^src\/http\/(front\/\w[\w-]*|develop)\.ts$/, may: ['db', 'demo', 'jobs'] }, // the server opens the database and hands it to the pages
   { files: /^src\/http\/login\.ts$/, may: ['db'] }, // all of Lucia is in this file, and Lucia has its own tables
   { files: /^src\/(demo|ops)\//, may: ['demo', 'ops', 'domain', 'mail', 'lib', 'db', 'env'] }, // commands around the portal, not part of a request
-  { files: /^src\/ops\/pictures\.ts$/, may: ['tests'] }, // draws the pictures of the guides with the browser of the tests; the portal never loads it
   { files: /^src\/(middleware|server|locals\.d)\.ts$/, may: ['http', 'domain', 'i18n', 'lib', 'db', 'env'] }, // the two that compose, and their type
 ];
 

@@ -49,7 +49,7 @@ export function refuseMoments(db: Db, actor: Actor, lineId: string, text: string
     const line = findOwn(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
     if (text.trim() === '') return { kind: 'refused', reason: 'reply-missing' };
-    const moved = moveLine(tx, line, 'refuse-moments', { actor, as: 'school' }, now, resumed(tx, line, now));
+    const moved = moveLine(tx, line, 'refuse-moments', { actor, as: 'school' }, now, termAfterRefusal(tx, line, now));
     if (moved) dropMoments(tx, line.id);
     return told(tx, moved, 'replied', 'moments-refused', actor, text, sender, now);
   });
@@ -115,6 +115,10 @@ export function findOwn(db: Db, actor: Actor, lineId: string): Line | undefined 
   const line = findLineById(db, lineId);
   return line && maySee(actor, line) ? line : undefined;
 }
+
+/** What was agreed and moved had its answer: who says that the new moment does not suit begins a new term. */
+const termAfterRefusal = (db: Db, line: Line, now: Instant) =>
+  line.state === 'reconfirm' ? { pausedOn: null, answerBy: answerDayOf(db, line.serviceId, dayOf(now)) } : resumed(db, line, now);
 
 function resumed(db: Db, line: Line, now: Instant) {
   if (!line.pausedOn || !line.answerBy) return { pausedOn: null };

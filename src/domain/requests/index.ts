@@ -22,6 +22,6 @@ export { remindOfAnswers } from '#src/domain/requests/remind.ts';
 export { type LineStatus, awaitsDraw, dayOfLine, isOverdue, numbersAreFree, statusOf, turnOf } from '#src/domain/requests/rules.ts';
 export { type FoundLines, type LineSearch, searchLines } from '#src/domain/requests/search-lines.ts';
 export { markSeen } from '#src/domain/requests/see-line.ts';
-export { LIVE_STATES, type LineState, STATES, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
+export { AGREED_STATES, LIVE_STATES, type LineState, STATES, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
 export { wishedOf } from '#src/domain/requests/wished.ts';
 export { type SubmitOutcome, submitRequest } from '#src/domain/requests/submit-request.ts';

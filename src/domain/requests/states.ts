@@ -55,6 +55,9 @@ export function canMove(verb: Verb, state: LineState): boolean {
 /** States in which the line still asks something of someone or will still take place. */
 export const LIVE_STATES: readonly LineState[] = [...waiting, ...agreed];
 
+/** States in which something was agreed. */
+export const AGREED_STATES: readonly LineState[] = agreed;
+
 /** States in which the service has to do something. */
 export const TO_HANDLE: readonly LineState[] = ['submitted', 'change-requested'];
 

@@ -4,6 +4,7 @@ import { dayWithoutYear, longDay, plainDay } from '#src/lib/dates-nl.ts';
 export const offers = {
   title: 'Aanbod voor scholen',
   intro: 'Alles wat de gemeente voor scholen heeft, op één plek.',
+  introOf: (year: string) => `Alles wat de gemeente voor scholen heeft, op één plek. Schooljaar ${year}.`,
   search: 'Zoek in het aanbod',
   searchPlaceholder: 'voorstelling, verkeer, afval …',
   searchButton: 'Zoek',

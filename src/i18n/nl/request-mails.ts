@@ -56,6 +56,7 @@ export const requestMails = {
     late: { subject: (count: number) => (count === 1 ? '1 aanvraag is over tijd' : `${count} aanvragen zijn over tijd`), intro: 'Bij deze diensten wacht een school te lang.' },
     button: 'Behandel dit',
     deskButton: 'Open Te behandelen',
+    coordinationButton: 'Open Coördinatie',
   },
   /** What a colleague did with a line, to those of the same school who asked or joined. */
   colleagueDid: {

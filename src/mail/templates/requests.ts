@@ -119,7 +119,7 @@ export function newLinesForService(lines: readonly MailedLine[], sender: MailSen
       ],
       button: lines.length === 1
         ? { label: t.service.button, url: `${sender.publicUrl}${paths.service.line(line.id)}` }
-        : { label: t.service.deskButton, url: `${sender.publicUrl}${line.serviceName ? paths.service.home : paths.coordination.home}` },
+        : deskButton(line.serviceName !== null, sender),
     },
     sender,
   );
@@ -241,11 +241,17 @@ function reminder(
         `${line.reference} · ${line.schoolName}`,
         [line.title, line.serviceName, line.answerBy ? longDay(line.answerBy) : ''].filter(Boolean).join(' · '),
       ]),
-      button: { label: t.service.deskButton, url: `${sender.publicUrl}${to === sender.coordinator ? paths.coordination.home : paths.service.home}` },
+      button: deskButton(to !== sender.coordinator, sender),
     },
     sender,
   );
 }
+
+/** Where a service, or the coordinator, has its lists. */
+const deskButton = (ofService: boolean, sender: MailSender) =>
+  ofService
+    ? { label: t.service.deskButton, url: `${sender.publicUrl}${paths.service.home}` }
+    : { label: t.service.coordinationButton, url: `${sender.publicUrl}${paths.coordination.home}` };
 
 /** What the school can answer with one press, on the page of the line. */
 const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved', 'took-place'];
