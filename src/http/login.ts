@@ -160,9 +160,6 @@ export async function renewLoginSession(
   await startLoginSession(context, actor.personId, { remember: current?.remembered ?? false });
 }
 
-/** For the nightly cleaning. */
-export const deleteExpiredSessions = (db: RootDb): Promise<void> => luciaOf(db).deleteExpiredSessions();
-
 /**
  * The table holds SHA-256 of the id, so that a copy of the database opens no session; and no session outlives its
  * absolute end, however often it is used.

@@ -41,11 +41,6 @@ export function shortMoment(local: LocalTime): string {
   return `${shortDay(local.slice(0, 10))}, ${hour(local.slice(11, 16))}`;
 }
 
-/** "dinsdag 17 november 2026 om 10 u." */
-export function longMoment(local: LocalTime): string {
-  return `${longDay(local.slice(0, 10))} om ${hour(local.slice(11, 16))}`;
-}
-
 /** "12 mei 2026, 9.05 u.": when something happened. */
 export function happened(at: Instant): string {
   const local = localTimeOf(at);

@@ -63,11 +63,6 @@ export function schoolYearOf(day: Day): string {
   return day.slice(5) >= '09-01' ? `${year}-${year + 1}` : `${year - 1}-${year}`;
 }
 
-export function nextSchoolYear(schoolYear: string): string {
-  const begins = Number(schoolYear.slice(0, 4)) + 1;
-  return `${begins}-${begins + 1}`;
-}
-
 function zoned(at: Instant) {
   return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type ClassGroup, GRADES, type Grade, LEVELS, billLevelOf, findSchool, findSite, gradeRuns, gradesOfLevel, groupsOf, inGradeOrder, isGrade, listClasses, listClbs,
+  type ClassGroup, GRADES, type Grade, LEVELS, billLevelOf, findSchool, findSite, gradeRuns, gradesOfLevel, groupsOf, inGradeOrder, isGrade, listClasses,
   listGroups, listSchools, listSites, usualAdults,
 } from '#src/domain/schools/index.ts';
 import { LAST_YEAR, THIS_YEAR, lindervelde } from '#tests/support/town.ts';
@@ -87,7 +87,7 @@ describe('the register', () => {
     const schools = listSchools(db);
     const sites = listSites(db, schools.map(({ id }) => id));
 
-    expect([schools.length, sites.length, listClbs(db).length]).toEqual([15, 18, 2]);
+    expect([schools.length, sites.length]).toEqual([15, 18]);
     expect(sites.every(({ id }) => listClasses(db, id, LAST_YEAR).length > 0)).toBe(true);
     expect(listSites(db, [])).toEqual([]);
   });

@@ -13,7 +13,7 @@ export {
 export { findSent } from '#src/domain/requests/find-sent.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';
 export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts';
-export { type Line, type Participants, totalAdults, totalPupils } from '#src/domain/requests/line.ts';
+export type { Line, Participants } from '#src/domain/requests/line.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {
   type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHistory, listSchoolLines, triageOf,

@@ -138,8 +138,6 @@ export function listLinesOfRequest(db: Db, requestId: string): Line[] {
   return selectLines(db, eq(requestLines.requestId, requestId));
 }
 
-export const totalPupils = (line: { participants: readonly Participants[] }): number => line.participants.reduce((sum, { pupils }) => sum + pupils, 0);
-export const totalAdults = (line: { participants: readonly Participants[] }): number => line.participants.reduce((sum, { adults }) => sum + adults, 0);
 
 function grouped<T extends { lineId: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { classGroups, clbs, schoolSites, schools } from '#db/schema/index.ts';
+import { classGroups, schoolSites, schools } from '#db/schema/index.ts';
 import { isGrade } from '#src/domain/schools/grades.ts';
 import { type ClassGroup, type Group, groupsOf } from '#src/domain/schools/groups.ts';
 
@@ -45,9 +45,5 @@ export function listClasses(db: Db, siteId: string, schoolYear: string): ClassGr
 /** Who of this site can come in this school year: classes where they exist, estimates where they do not yet. */
 export function listGroups(db: Db, siteId: string, schoolYear: string): Group[] {
   return groupsOf(listClasses(db, siteId, schoolYear), listClasses(db, siteId, yearBefore(schoolYear)));
-}
-
-export function listClbs(db: Db) {
-  return db.select().from(clbs).orderBy(asc(clbs.name)).all();
 }
 
