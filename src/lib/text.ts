@@ -30,4 +30,4 @@ export const isMailAddress = (text: string): boolean =>
   text.length <= 254 && /^[^\s@,;:<>"()[\]\\]+@[a-z0-9.-]+\.[a-z]{2,}$/i.test(text);
 
 /** Whether a text holds what looks like a rijksregisternummer: no data on a pupil or parent belongs in the portal. */
-export const looksLikeNationalNumber = (text: string): boolean => /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\d)/.test(text);
+export const looksLikeNationalNumber = (text: string): boolean => /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\d)/.test(text);

@@ -93,6 +93,7 @@ const MISTAKES: readonly [code: string, typed: Record<string, string>, at: strin
   ['MIL-01', { motivation: 'Graag.' }, 'lead', 'text-missing'],
   ['MIL-01', { motivation: 'a'.repeat(2001), lead: 'de directie' }, 'motivation', 'text-too-long'],
   ['MIL-01', { motivation: 'Graag.', lead: 'a'.repeat(121) }, 'lead', 'text-too-long'],
+  ['MIL-01', { motivation: 'Voor leerling 140512-123-45.', lead: 'de directie' }, 'motivation', 'national-number'],
   ['BIB-02', { ...loan, 'kits.ruimte': '' }, 'kits.seizoenen', 'amounts-missing'],
   ['BIB-02', { ...loan, 'kits.ruimte': '0' }, 'kits.seizoenen', 'amounts-missing'],
   ['BIB-02', { ...loan, 'kits.ruimte': 'veel' }, 'kits.ruimte', 'number-wrong'],

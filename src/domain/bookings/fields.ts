@@ -2,6 +2,7 @@ import { type DayPart, isSchoolDay, isSchoolHalfDay } from '#src/domain/calendar
 import { bookings as texts } from '#src/i18n/nl/bookings.ts';
 import { shortDay } from '#src/lib/dates-nl.ts';
 import { euro } from '#src/lib/money.ts';
+import { looksLikeNationalNumber } from '#src/lib/text.ts';
 import { type Day, isDay, weekdayOf } from '#src/lib/time.ts';
 import { type Errors, type Values, euroAmount, first, wholeNumber } from '#src/lib/values.ts';
 
@@ -80,7 +81,8 @@ function readField(field: WishField, values: Values, name: string): Outcome {
       return field.options.some(({ value }) => value === typed) ? { value: typed } : { error: 'choice-unknown' };
     case 'text':
     case 'long-text':
-      return typed.length <= field.maxLength ? { value: typed } : { error: 'text-too-long' };
+      if (typed.length > field.maxLength) return { error: 'text-too-long' };
+      return looksLikeNationalNumber(typed) ? { error: 'national-number' } : { value: typed };
     case 'number': {
       const number = wholeNumber(typed);
       if (number === undefined) return { error: 'number-wrong' };

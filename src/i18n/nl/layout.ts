@@ -29,6 +29,5 @@ export const layout = {
   nextPage: 'Volgende',
   steps: 'Stappen',
   stepDone: 'klaar',
-  stepCurrent: 'je bent hier',
   notice: { info: 'Info', ok: 'In orde', warning: 'Let op', error: 'Fout' },
 } as const;
