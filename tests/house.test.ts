@@ -98,7 +98,7 @@ const MAX_LINES = 400;
 /** Sentences and the invented town are data. */
 const short: Rule = ({ file, text }) => (/^src\/(?!i18n\/|demo\/lindervelde\/)/.test(file) && text.split('\n').length > MAX_LINES ? [file] : []);
 
-/** Reasons of refusals and keys of mistakes that the code gives, without a sentence in the catalogue. */
+/** Reasons of refusals, keys of mistakes and verbs of the journal that the code gives, without a sentence in the catalogue. */
 const sentences: Rule = ({ file, text }) => {
   if (!/^src\/(domain|http|pages)\//.test(file)) return [];
   const refusals: object[] = [nl.requests.refusals, nl.accounts.refusals, nl.outbox.refusals];
@@ -106,7 +106,9 @@ const sentences: Rule = ({ file, text }) => {
   const reasons = unions.flatMap((union) => [...union.matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word));
   const keys = [...text.matchAll(/\berror: '([a-z-]+)'|errors\[[^\n=]*\] = '([a-z-]+)'|message: '([a-z-]+)'|\.(?:min|max|regex|refine)\([^\n]*, '([a-z-]+)'\)/g)]
     .map(([, ...words]) => words.find((word) => word !== undefined) ?? '');
+  const verbs = [...text.matchAll(/\bverb: (?:[^,\n']*(?:'[a-z]+')? \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g)].flatMap(([, ...words]) => words.filter((word) => word !== undefined));
   return [
+    ...verbs.filter((word) => !Object.hasOwn(nl.journal.verbs, word)).map((word) => `${file}: verb ${word}`),
     ...reasons.filter((word) => !refusals.some((texts) => Object.hasOwn(texts, word))).map((word) => `${file}: refusal ${word}`),
     ...keys.filter((word) => !Object.hasOwn(nl.errors, word)).map((word) => `${file}: error ${word}`),
   ];
@@ -176,12 +178,14 @@ const rules: readonly { readonly says: string; readonly rule: Rule; readonly off
   { says: 'no module of a page remembers anything', rule: noSharedState, offenders: [{ file: 'src/pages/x.ts', text: 'const a = 1;\nlet user;\n' }] },
   { says: `no file is longer than ${MAX_LINES} lines`, rule: short, offenders: [{ file: 'src/lib/x.ts', text: '\n'.repeat(MAX_LINES + 1) }] },
   {
-    says: 'every refusal and every mistake in a form has its sentence',
+    says: 'every refusal, every mistake in a form and every verb of the journal has its sentence',
     rule: sentences,
     offenders: [
       { file: 'src/domain/x/x.ts', text: "type A = { kind: 'refused'; reason: 'not-found' | 'not-a-reason' };" },
       { file: 'src/domain/x/x.ts', text: "function f(): SchoolOutcome<'joined', 'not-a-reason'> {}" },
       { file: 'src/domain/x/x.ts', text: "return { error: 'not-a-key' };" },
+      { file: 'src/domain/x/x.ts', text: "record(tx, { verb: state === 'active' ? 'signed-in' : 'not-a-verb' }, now);" },
+      { file: 'src/domain/x/x.ts', text: "record(tx, { verb: 'not-a-verb' }, now);" },
       { file: 'src/domain/x/x.ts', text: "z.string().min(1, 'not-a-key')" },
       { file: 'src/domain/x/x.ts', text: "errors['name'] = 'not-a-key';" },
     ],

@@ -49,11 +49,6 @@ export function blankForm(known: Readonly<Record<string, string | number | reado
   return { ok: false, sent: false, values, errors: {} };
 }
 
-/** The same form with a refusal of the domain beside a field. */
-export function withErrors<T>(form: Form<T>, errors: Errors): Form<T> {
-  return { ok: false, sent: true, values: form.values, errors: { ...form.errors, ...errors } };
-}
-
 export const typedIn = (form: Form<unknown>, name: string): string => form.values[name]?.[0] ?? '';
 export const valuesOf = (form: Form<unknown>, name: string): readonly string[] => form.values[name] ?? [];
 

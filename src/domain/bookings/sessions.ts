@@ -40,8 +40,8 @@ export function placeInSession(db: Db, lineId: string, sessionId: string, option
     if (!line || !session || session.cancelled) return { kind: 'refused', reason: 'session-unknown' };
 
     const own = tx.select().from(sessionPlaces).where(eq(sessionPlaces.lineId, lineId)).get();
-    const allocation = allocationOf(tx, line.offerId);
-    const needed = seatsOf(participantsOf(tx, lineId), countOf(tx, line.offerId));
+    const { allocation, count } = seatRulesOf(tx, line.offerId);
+    const needed = seatsOf(participantsOf(tx, lineId), count);
     const ownSeats = own?.sessionId === sessionId && holdsSeats(line.state, allocation) ? needed : 0;
     const fits = session.taken - ownSeats + needed <= session.capacity;
     if (!fits && !options.override) return { kind: 'refused', reason: 'does-not-fit' };
@@ -72,9 +72,10 @@ export function findPlace(db: Db, lineId: string) {
 export function fitsWhereItSits(db: Db, lineId: string, participants: readonly { pupils: number; adults: number; classes: number }[]): boolean {
   const place = findPlace(db, lineId);
   const line = db.select().from(requestLines).where(eq(requestLines.id, lineId)).get();
-  if (!place || !line?.offerId || !holdsSeats(line.state, allocationOf(db, line.offerId))) return true;
+  if (!place || !line?.offerId) return true;
+  const { allocation, count } = seatRulesOf(db, line.offerId);
+  if (!holdsSeats(line.state, allocation)) return true;
   const session = listSessions(db, [line.offerId]).find(({ id }) => id === place.sessionId);
-  const count = countOf(db, line.offerId);
   const own = seatsOf(participantsOf(db, lineId), count);
   const needed = seatsOf(participants, count);
   return needed <= own || (session?.taken ?? 0) - own + needed <= (session?.capacity ?? 0);
@@ -119,18 +120,18 @@ function takenSeats(db: Db, wanted: readonly { id: string; count: SeatsCount; al
   return taken;
 }
 
-function versionOf(db: Db, offerId: string | null) {
-  if (!offerId) return undefined;
-  return db
-    .select({ terms: offerVersions.terms, allocation: offerVersions.allocation })
-    .from(offers)
-    .innerJoin(offerVersions, eq(offerVersions.id, offers.currentVersionId))
-    .where(eq(offers.id, offerId))
-    .get();
+/** Who gets the seats of an offer, and what counts as one. */
+function seatRulesOf(db: Db, offerId: string | null): { allocation: string; count: SeatsCount } {
+  const version = offerId
+    ? db
+        .select({ terms: offerVersions.terms, allocation: offerVersions.allocation })
+        .from(offers)
+        .innerJoin(offerVersions, eq(offerVersions.id, offers.currentVersionId))
+        .where(eq(offers.id, offerId))
+        .get()
+    : undefined;
+  return { allocation: version?.allocation ?? 'order', count: seatsCountOf(version?.terms) };
 }
-
-const allocationOf = (db: Db, offerId: string | null) => versionOf(db, offerId)?.allocation ?? 'order';
-const countOf = (db: Db, offerId: string | null) => seatsCountOf(versionOf(db, offerId)?.terms);
 
 function participantsOf(db: Db, lineId: string) {
   return db.select().from(lineParticipants).where(eq(lineParticipants.lineId, lineId)).all();

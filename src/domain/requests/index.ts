@@ -24,4 +24,4 @@ export { type FoundLines, type LineSearch, searchLines } from '#src/domain/reque
 export { markSeen } from '#src/domain/requests/see-line.ts';
 export { AGREED_STATES, LIVE_STATES, type LineState, STATES, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
 export { wishedOf } from '#src/domain/requests/wished.ts';
-export { type SubmitOutcome, submitRequest } from '#src/domain/requests/submit-request.ts';
+export { type SubmitOutcome, findSending, submitRequest } from '#src/domain/requests/submit-request.ts';

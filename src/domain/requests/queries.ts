@@ -8,7 +8,7 @@ import { dayOfLine, isOverdue, maySee } from '#src/domain/requests/rules.ts';
 import { LIVE_STATES, TO_HANDLE, WITH_SCHOOL } from '#src/domain/requests/states.ts';
 import { type Day, type Instant, addDays } from '#src/lib/time.ts';
 
-/** The lists of a desk. A line stands in one of the first four, and may also come up soon. */
+/** The lists of a desk. What has to be answered stands in one of the first two; the others may overlap. */
 export interface Desk {
   readonly fresh: readonly Line[];
   readonly overdue: readonly Line[];

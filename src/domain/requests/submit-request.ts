@@ -45,11 +45,8 @@ export type SubmitOutcome =
  */
 export function submitRequest(db: Db, actor: Actor, sending: Sending, sender: MailSender, now: Instant): SubmitOutcome {
   return write(db, (tx): SubmitOutcome => {
-    const known = tx.select().from(requests).where(eq(requests.idempotencyKey, sending.key)).get();
-    if (known) {
-      if (known.contentHash !== sending.contentHash) return { kind: 'refused', reason: 'sent-with-other-content', reference: known.reference };
-      return { kind: 'sent', reference: known.reference, confirmed: known.submittedAt !== null };
-    }
+    const earlier = findSending(tx, sending);
+    if (earlier) return earlier;
 
     const { ask } = sending;
     const site = findSite(tx, ask.siteId);
@@ -67,6 +64,16 @@ export function submitRequest(db: Db, actor: Actor, sending: Sending, sender: Ma
     else askToConfirm(tx, id, ask, reference, sender, now);
     return { kind: 'sent', reference, confirmed: isKnown || isPending };
   });
+}
+
+/** What became of this key when it was sent before, from another tab or by a second press; nothing when it never was. */
+export function findSending(
+  db: Db, { key, contentHash }: Pick<Sending, 'key' | 'contentHash'>,
+): Extract<SubmitOutcome, { reference: string }> | undefined {
+  const known = db.select().from(requests).where(eq(requests.idempotencyKey, key)).get();
+  if (!known) return undefined;
+  if (known.contentHash !== contentHash) return { kind: 'refused', reason: 'sent-with-other-content', reference: known.reference };
+  return { kind: 'sent', reference: known.reference, confirmed: known.submittedAt !== null };
 }
 
 /**
