@@ -1,5 +1,7 @@
 export * from '#db/schema/accounts.ts';
 export * from '#db/schema/bookings.ts';
+export * from '#db/schema/files.ts';
+export * from '#db/schema/imports.ts';
 export * from '#db/schema/journal.ts';
 export * from '#db/schema/municipality.ts';
 export * from '#db/schema/offers.ts';

@@ -13,6 +13,10 @@ export const offers = sqliteTable(
     serviceId: text().notNull().references(() => services.id),
     state: text({ enum: ['draft', 'published', 'archived'] }).notNull(),
     currentVersionId: text(),
+    /** The offer of an earlier year that this one was copied from. */
+    copyOfId: text(),
+    /** The day on which its draft is published by itself. */
+    publishOn: text(),
     changedAt: text().notNull(),
   },
   (table) => [unique('code_once_a_year').on(table.code, table.schoolYear), index('offers_of_service').on(table.serviceId)],
@@ -29,6 +33,9 @@ export const offerVersions = sqliteTable(
     title: text().notNull(),
     summary: text().notNull(),
     bookingForm: text().notNull(),
+    /** Whether it is asked for here, at another address, or not at all. */
+    bookingMode: text({ enum: ['here', 'elsewhere', 'none'] }).notNull().default('here'),
+    externalUrl: text().notNull().default(''),
     /** Where it takes place, from the school's side. */
     place: text({ enum: ['at-school', 'away', 'online', 'none'] }).notNull(),
     firstOn: text(),
@@ -52,6 +59,17 @@ export const offerVersions = sqliteTable(
   },
   (table) => [unique('version_number').on(table.offerId, table.number)],
 );
+
+/** What a service is writing and has not published yet: of a new offer, or on top of what is published. Gone once it is published. */
+export const offerDrafts = sqliteTable('offer_drafts', {
+  offerId: text().primaryKey().references(() => offers.id),
+  /** Checked by `draftContent`; may have gaps. */
+  content: text({ mode: 'json' }).notNull(),
+  /** What a copy or an import did that somebody should look at, in words. */
+  notes: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+  changedAt: text().notNull(),
+  changedBy: text(),
+});
 
 export const offerGrades = sqliteTable(
   'offer_grades',

@@ -39,6 +39,8 @@ export const requests = sqliteTable(
     remarks: text().notNull().default(''),
     createdAt: text().notNull(),
     submittedAt: text(),
+    /** Since then only counts are kept: who asked and what was written is gone (retention). */
+    forgottenAt: text(),
   },
   (table) => [unique('request_number').on(table.year, table.number), index('requests_of_school').on(table.schoolId)],
 );
@@ -52,6 +54,8 @@ export const requestLines = sqliteTable(
     position: integer().notNull(),
     offerId: text().references(() => offers.id),
     offerVersionId: text().references(() => offerVersions.id),
+    /** The version whose changes the school is asked to confirm; its own stays in force until it does. */
+    reconfirmVersionId: text().references(() => offerVersions.id),
     /** The offer's name, or the first words of the question. */
     title: text().notNull(),
     question: text().notNull().default(''),

@@ -10,6 +10,8 @@ export const services = sqliteTable('services', {
   external: integer({ mode: 'boolean' }).notNull().default(false),
   /** Within how many of its own working days it answers a request. */
   answerDays: integer().notNull().default(10),
+  /** A service that ended keeps its offers and requests, and publishes nothing any more. */
+  status: text({ enum: ['active', 'ended'] }).notNull().default('active'),
 });
 
 /** Days on which a service does not work, beside weekends and public holidays. */
