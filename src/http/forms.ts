@@ -17,7 +17,27 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
 
 /** The raw values of a POST; unreadable or oversized bodies are an empty form. Bytes of files are not values. */
 export async function readValues(request: Request): Promise<Values> {
+  return valuesIn(await request.formData().catch(() => new FormData()));
+}
+
+/** A file as it was sent: what its sender calls it and says it is proves nothing. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The values and the files of a POST, the files by the name of their field. An empty choice is no file. */
+export async function readUpload(request: Request): Promise<{ values: Values; files: Readonly<Record<string, readonly SentFile[]>> }> {
   const data = await request.formData().catch(() => new FormData());
+  const files: Record<string, SentFile[]> = Object.create(null);
+  for (const [name, value] of data) {
+    if (typeof value === 'string' || (value.size === 0 && value.name === '')) continue;
+    files[name] = [...(files[name] ?? []), { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) }];
+  }
+  return { values: valuesIn(data), files };
+}
+
+function valuesIn(data: FormData): Values {
   const values: Record<string, string[]> = Object.create(null);
   let fields = 0;
   for (const [name, value] of data) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Forms are short. Files and imports get their own limit when they come. */
+/** Forms are short. */
 export const MAX_BODY = 256 * 1024;
 
 /** How long the rest of a body that is too large is thrown away, so that the sender reads the answer before the line is cut. */
@@ -12,13 +12,13 @@ export type Body = { kind: 'read'; bytes: Buffer } | { kind: 'too-large' } | { k
  * Reads the whole body of a form before a page runs. The bytes are counted as they come: a length can be a lie or
  * absent. A page then never waits for a slow sender, and Astro never meets a body that breaks off.
  */
-export async function readBody(req: IncomingMessage): Promise<Body> {
+export async function readBody(req: IncomingMessage, limit: number): Promise<Body> {
   const chunks: Buffer[] = [];
   let size = 0;
   const { promise, resolve } = Promise.withResolvers<Body>();
   req.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > MAX_BODY) {
+    if (size > limit) {
       chunks.length = 0;
       resolve({ kind: 'too-large' });
     } else chunks.push(chunk);

@@ -9,6 +9,7 @@ import { answerHealth, isLocal, readinessOf } from '#src/http/front/health.ts';
 import { cleanHeaders, clientAddressOf, hostsOf, pathOf, refusedRequest } from '#src/http/front/limits.ts';
 import type { FrontLocals } from '#src/http/front/locals.ts';
 import { errorText, log, loggedPath, networkOf } from '#src/http/front/log.ts';
+import { bodyLimitOf, uploadGate } from '#src/http/front/uploads.ts';
 import type { Clock } from '#src/lib/clock.ts';
 
 export interface FrontParts {
@@ -26,6 +27,7 @@ export function frontOf(parts: FrontParts): (req: IncomingMessage, res: ServerRe
   const { env, isStopping } = parts;
   const https = env.publicUrl.startsWith('https:');
   const isOurHost = hostsOf(env);
+  const uploads = uploadGate();
 
   return async (req, res) => {
     const requestId = randomUUID();
@@ -40,7 +42,11 @@ export function frontOf(parts: FrontParts): (req: IncomingMessage, res: ServerRe
       const pathname = pathOf(req.url ?? '');
       if (parts.serveFile(req, res, pathname)) return;
       if (req.method === 'POST') {
-        const body = await readBody(req);
+        const limit = bodyLimitOf(req, pathname);
+        const leave = uploads.enter(limit);
+        if (!leave) return await answerError(res, 503);
+        res.once('close', leave);
+        const body = await readBody(req, limit);
         if (body.kind === 'cut-off') return void res.destroy();
         if (body.kind === 'too-large') return await answerError(res, 413);
         Object.assign(req, { body: body.bytes });

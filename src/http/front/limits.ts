@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Env } from '#src/env.ts';
-import { MAX_BODY, hasBody } from '#src/http/front/body.ts';
+import { hasBody } from '#src/http/front/body.ts';
+import { bodyLimitOf } from '#src/http/front/uploads.ts';
 
 /** What the listener allows; see `createServer` and `server` of Node for each. */
 export const listenerLimits = {
@@ -37,7 +38,7 @@ export function refusedRequest(req: IncomingMessage, isOurHost: (host: string) =
   const path = pathOf(target);
   if (UNUSED.some((unused) => path === unused || path.startsWith(`${unused}/`))) return 404;
 
-  if (Number(req.headers['content-length'] ?? 0) > MAX_BODY) return 413;
+  if (Number(req.headers['content-length'] ?? 0) > bodyLimitOf(req, path)) return 413;
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity' || (req.method !== 'POST' && hasBody(req))) return 400;
   return undefined;
