@@ -1,7 +1,9 @@
 export {
   type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';
-export { type OfferDetails, offerDetails } from '#src/domain/offers/offer-details.ts';
+export { type DraftContent, type DraftSession, draftContent } from '#src/domain/offers/draft-content.ts';
+export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
+export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { type OfferContent, publishOffer } from '#src/domain/offers/publish-offer.ts';
 export {
   type Offer, findOffer, findOfferByCode, findOfferOfVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, offerIndex,

@@ -5,6 +5,7 @@ export const journal = {
   verbs: {
     ...requests.verbs,
     'offer-published': 'Aanbod gepubliceerd',
+    'offer-drafted': 'Aanbod begonnen',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',
@@ -28,6 +29,7 @@ export const journal = {
   reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet' },
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
-    municipality: 'instellingen', draft: 'aanvraag',
+    municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',
+    file: 'bestand', import: 'import',
   },
 } as const;
