@@ -4,7 +4,8 @@ export {
 export { type DraftContent, type DraftSession, draftContent } from '#src/domain/offers/draft-content.ts';
 export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
 export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
-export { type OfferContent, publishOffer } from '#src/domain/offers/publish-offer.ts';
+export { publishOffer } from '#src/domain/offers/publish-offer.ts';
+export { type OfferContent, publishVersion } from '#src/domain/offers/publish-version.ts';
 export {
   type Offer, findOffer, findOfferByCode, findOfferOfVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, offerIndex,
 } from '#src/domain/offers/queries.ts';
