@@ -25,10 +25,10 @@ export function seedRequests(db: Db, sender: MailSender): void {
   season(town);
 }
 
-type Town = ReturnType<typeof castOf>;
+export type Cast = ReturnType<typeof castOf>;
 
 /** The people of the story and the few verbs it needs. */
-function castOf(db: Db, sender: MailSender) {
+export function castOf(db: Db, sender: MailSender) {
   const person = (email: string): Actor => {
     const found = findPersonByEmail(db, email);
     if (!found) throw new Error(`${email} is nobody`);
@@ -51,7 +51,7 @@ function castOf(db: Db, sender: MailSender) {
     const asked = more.question ? [...lines, { offer: null, question: more.question, participants: [], wish: {} }] : lines;
     const outcome = submitRequest(
       db, by,
-      { ask: { siteId: site.id, contact: { name: by.name, email: by.email, phone: '' }, remarks: more.remarks ?? '', lines: asked }, key: randomUUID(), contentHash: '' },
+      { ask: { siteId: site.id, contact: { name: by.name, email: by.email, phone: phoneOf(by) }, remarks: more.remarks ?? '', lines: asked }, key: randomUUID(), contentHash: '' },
       sender, at,
     );
     if (outcome.kind !== 'sent') throw new Error(`${by.name} could not ask: ${outcome.reason}`);
@@ -60,18 +60,23 @@ function castOf(db: Db, sender: MailSender) {
   return { db, sender, person, desk, ask };
 }
 
+/** A number nobody has, always the same for the same person. */
+const phoneOf = ({ email }: Actor): string => {
+  const code = [...email].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 7);
+  return `0470 00 ${String(code).padStart(4, '0').replace(/(..)(..)/, '$1 $2')}`;
+};
 
-const moment = (day: string, startsAt: string, endsAt: string, place = ''): Moment => ({ day, startsAt, endsAt, untilDay: null, place });
+export const moment = (day: string, startsAt: string, endsAt: string, place = ''): Moment => ({ day, startsAt, endsAt, untilDay: null, place });
 
 /** Brussels summer time is two hours ahead of what is stored, winter time one. */
-const at = (day: string, time = '09:00'): Instant => instantAt(`${day}T${time}`);
+export const at = (day: string, time = '09:00'): Instant => instantAt(`${day}T${time}`);
 
 const [AN, RITA, JOKE, BRAM, NADIA, PIETER] = [
   'an.peeters@dekiem.example', 'secretariaat@dekiem.example', 'joke.dierckx@dekiem.example', 'bram.desmet@sintaldegondis.example',
   'nadia.lambrecht@schietspoel.example', 'pieter.coppens@demolenwiek.example',
 ] as const;
 
-function lastYear({ db, sender, person, desk, ask }: Town): void {
+function lastYear({ db, sender, person, desk, ask }: Cast): void {
   const past = (by: string, wanted: [string, readonly Grade[]], asked: string, when: Moment | undefined, how?: 'done' | 'partly' | 'no-show', said?: string): void => {
     const [line] = ask(person(by), at(asked), [[wanted[0], wanted[1], LAST]]);
     if (!line?.serviceId) throw new Error('a line of last year has no service');
@@ -93,7 +98,7 @@ function lastYear({ db, sender, person, desk, ask }: Town): void {
   past(BRAM, ['POL-02', ['L4']], '2026-03-12', moment('2026-05-19', '13:30', '15:10'));
 }
 
-function season({ db, sender, person, desk, ask }: Town): void {
+function season({ db, sender, person, desk, ask }: Cast): void {
   const first = (lines: readonly Line[], code = 0): Line => {
     const line = lines[code];
     if (!line) throw new Error('the request has no such line');

@@ -93,7 +93,7 @@ function seedSchools(db: Db, now: Instant): void {
     db.insert(schools)
       .values({
         id: school.instellingsnummer, name: school.naam, network: school.net, board: school.bestuur, level: school.niveau, clbId: school.clb,
-        email: school.email, emailDomain: more.domain,
+        email: school.email, emailDomain: more.domain, phone: `099 30 00 ${school.instellingsnummer.slice(-2)}`,
       })
       .run();
     more.sites.forEach(([name, street], index) => {

@@ -21,6 +21,8 @@ const both = ['GET', 'POST'] as const;
 export const access: Readonly<Record<string, Row>> = {
   '/': { who: 'everyone', methods: read },
   '/aanbod': { who: 'everyone', methods: read },
+  '/aanbod/brochure': { who: 'everyone', methods: read },
+  '/aanbod/lijst.[vorm]': { who: 'everyone', methods: read },
   '/aanbod/[slug]': { who: 'everyone', methods: read },
   '/aanbod/[slug]/data.ics': { who: 'everyone', methods: read },
   '/aanvraag': { who: 'everyone', methods: both },
@@ -36,10 +38,16 @@ export const access: Readonly<Record<string, Row>> = {
   '/mijn-school/aanvragen/[reference]': { who: ['school'], methods: both },
   '/mijn-school/lijnen/[id]': { who: ['school'], methods: both },
   '/mijn-school/agenda': { who: ['school'], methods: both },
+  '/mijn-school/afdruk': { who: ['school'], methods: read },
+  '/mijn-school/aanvragen.[vorm]': { who: ['school'], methods: read },
   '/mijn-school/mensen': { who: ['school'], methods: both },
 
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/aanvragen.[vorm]': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/lijsten': { who: ['service'], methods: read },
+  '/dienst/lijsten/[soort]': { who: ['service'], methods: read },
+  '/dienst/lijsten/[soort].[vorm]': { who: ['service'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 

@@ -13,3 +13,10 @@ for (const row of document.querySelectorAll('tr')) {
     if (target !== tick && target instanceof HTMLInputElement && target.value !== '') tick.checked = true;
   });
 }
+
+/** Printing by a button; until here the page says by which keys it is done. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+  button.parentElement?.querySelector('[data-without-script]')?.remove();
+}

@@ -1,3 +1,4 @@
+export { type Brochure, type BrochureOffer, brochureOf } from '#src/domain/offers/brochure.ts';
 export {
   type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';

@@ -14,6 +14,9 @@ export { findSent } from '#src/domain/requests/find-sent.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';
 export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts';
 export type { Line, Participants } from '#src/domain/requests/line.ts';
+export { type ListChoice, type ListOffer, type PaperList, forgottenAmong, listListsOf, paperListOf } from '#src/domain/requests/lists.ts';
+export { LIST_KINDS, type ListKindId, isListKind, listKindOf } from '#src/domain/requests/lists/kinds.ts';
+export { type Cell, type Column, type Row, drawn, fileOf, groupsOfRows, isCounted, totalsOf } from '#src/domain/requests/lists/table.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {
   type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHistory, listSchoolLines, triageOf,
@@ -21,6 +24,7 @@ export {
 export { remindOfAnswers } from '#src/domain/requests/remind.ts';
 export { type LineStatus, awaitsDraw, dayOfLine, isOverdue, numbersAreFree, statusOf, turnOf } from '#src/domain/requests/rules.ts';
 export { type FoundLines, type LineSearch, searchLines } from '#src/domain/requests/search-lines.ts';
+export { type SchoolEntry, listSchoolYear } from '#src/domain/requests/school-paper.ts';
 export { markSeen } from '#src/domain/requests/see-line.ts';
 export { AGREED_STATES, LIVE_STATES, type LineState, STATES, TRANSITIONS, type Verb, canMove } from '#src/domain/requests/states.ts';
 export { wishedOf } from '#src/domain/requests/wished.ts';
