@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { unguarded } from '#src/lib/tables/csv.ts';
+import { unguarded } from '#src/lib/tables/cells.ts';
 import { MAX_ROWS, TableRefused } from '#src/lib/tables/refusals.ts';
 
 /** The rows of a CSV in any of the ways in which Belgian programs write one. */

@@ -1,9 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
+import { guarded, numberText, plainText } from '#src/lib/tables/cells.ts';
 
 export type CsvCell = string | number | null;
 
 /** A byte order mark and `;`: Belgian Excel then opens the file in columns and with its accents. */
 const BOM = '\ufeff';
+
+/** Also what no `;` asks for: another comma than that of a number, and spaces at an end, are then not misread. */
+const QUOTED = /[\r\n\t'"]|^\s|\s$|^(?!-?\d+,\d+$).*,/;
 
 /**
  * A table as CSV that Excel here opens right and that runs nothing: numbers with a decimal comma, and a text that a
@@ -11,22 +15,5 @@ const BOM = '\ufeff';
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const lines = [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? numberText(cell) : guarded(plainText(cell ?? '')))));
-  return BOM + stringify(lines, { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n\t,'"]|^\s|\s$/ });
+  return BOM + stringify(lines, { delimiter: ';', record_delimiter: '\r\n', quoted_match: QUOTED });
 }
-
-/** "4,5": as people here type it. What is no number at all is nothing. */
-export const numberText = (number: number): string => (Number.isFinite(number) ? String(number).replace('.', ',') : '');
-
-/** Lines end in one way inside a cell, and what is no letter in any file goes. */
-export function plainText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are taken out
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g, '');
-}
-
-/** What a spreadsheet may run, also behind spaces and in the wide signs of other keyboards; with the apostrophes it has already. */
-const FORMULA = /^'*[\s\p{Cf}]*[=+\-@|＝＋－＠\t\r]/u;
-
-const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-/** The text as it was before `csvOf`. */
-export const unguarded = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);

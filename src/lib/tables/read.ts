@@ -3,7 +3,7 @@ import type { TableReading } from '#src/lib/tables/refusals.ts';
 
 export type { TableReading, TableRefusal } from '#src/lib/tables/refusals.ts';
 
-/** Longer than this no table is read: the sender hears it (R11). */
+/** No table is read for longer: its sender hears it (R11). */
 const DEADLINE_MS = 5_000;
 
 /** What one reading may use of memory beside the bytes of its parts, which the guard of the zip counts. */
@@ -17,18 +17,18 @@ let turn: Promise<unknown> = Promise.resolve();
  * What it is, is decided by its bytes: a name proves nothing. It is read in a thread of its own with bounded memory and
  * a deadline, so that no file makes another visitor wait.
  */
-export async function readTable(file: { readonly name: string; readonly bytes: Buffer }): Promise<TableReading> {
-  const mine = turn.then(() => readInThread(file.bytes));
+export async function readTable(file: { readonly name: string; readonly bytes: Buffer }, deadlineMs = DEADLINE_MS): Promise<TableReading> {
+  const mine = turn.then(() => readInThread(file.bytes, deadlineMs));
   turn = mine.catch(() => undefined);
   return mine;
 }
 
-async function readInThread(bytes: Buffer): Promise<TableReading> {
+async function readInThread(bytes: Buffer, deadlineMs: number): Promise<TableReading> {
   if (bytes.length === 0) return { kind: 'refused', reason: 'table-empty' };
 
   const { promise, resolve } = Promise.withResolvers<TableReading>();
   const worker = new Worker(threadFile(), { workerData: new Uint8Array(bytes), resourceLimits: MEMORY, stdout: false, stderr: true });
-  const timer = setTimeout(() => resolve({ kind: 'refused', reason: 'table-takes-too-long' }), DEADLINE_MS);
+  const timer = setTimeout(() => resolve({ kind: 'refused', reason: 'table-takes-too-long' }), deadlineMs);
   worker.once('message', (reading: TableReading) => resolve(reading));
   worker.once('error', (error: Error) => resolve({ kind: 'refused', reason: isOutOfMemory(error) ? 'table-too-large' : 'table-unreadable' }));
   worker.once('exit', () => resolve({ kind: 'refused', reason: 'table-unreadable' }));

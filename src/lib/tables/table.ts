@@ -1,9 +1,8 @@
 import { readCsv } from '#src/lib/tables/csv-read.ts';
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, type TableReading, TableRefused } from '#src/lib/tables/refusals.ts';
-import { readXlsx } from '#src/lib/tables/xlsx-read.ts';
 
 /** First bytes of files that people take for a table: PDF, pictures, other archives, programs. */
-const OTHER_KINDS = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'BM', '\x1f\x8b', 'Rar!', '7z\xbc\xaf', 'MZ', '\x7fELF', 'SQLite format 3', '{\\rtf', 'OTTO', 'wOF2'];
+const OTHER_KINDS = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', '\x1f\x8b', 'Rar!', '7z\xbc\xaf', '\x7fELF', 'SQLite format 3', '{\\rtf'];
 const ZIP = 'PK';
 /** The box of old Office files and of those with a password. */
 const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -18,9 +17,13 @@ export async function tableIn(bytes: Buffer): Promise<TableReading> {
   }
 }
 
-function rowsIn(bytes: Buffer): string[][] | Promise<string[][]> {
+async function rowsIn(bytes: Buffer): Promise<string[][]> {
   const start = bytes.subarray(0, 16).toString('latin1');
-  if (start.startsWith(ZIP)) return readXlsx(bytes);
+  if (start.startsWith(ZIP)) {
+    // Most of the time of the thread goes to reading this program: a CSV does not wait for it.
+    const { readXlsx } = await import('#src/lib/tables/xlsx-read.ts');
+    return readXlsx(bytes);
+  }
   if (start.startsWith(OLD_OFFICE)) throw new TableRefused(bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'table-locked' : 'table-old-excel');
   if (OTHER_KINDS.some((kind) => start.startsWith(kind))) throw new TableRefused('table-wrong-kind');
   return readCsv(bytes);

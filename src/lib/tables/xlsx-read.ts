@@ -1,6 +1,6 @@
-import { readSheet } from 'read-excel-file/node';
 import { zipSync } from 'fflate';
-import { numberText } from '#src/lib/tables/csv.ts';
+import { readSheet } from 'read-excel-file/node';
+import { numberText } from '#src/lib/tables/cells.ts';
 import { MAX_COLUMNS, MAX_ROWS, TableRefused } from '#src/lib/tables/refusals.ts';
 import { partsOf } from '#src/lib/tables/zip-guard.ts';
 
