@@ -1,5 +1,6 @@
 import type { RootDb } from '#db/client.ts';
 import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
+import { forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
@@ -30,7 +31,7 @@ export interface Job {
 
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
-/** Lists that were never sent, used links, tries and ended sessions say nothing any more after thirty days (P4). */
+/** Lists that were never sent, tables that were read, used links, tries and ended sessions say nothing any more after thirty days (P4). */
 const KEPT_MINUTES = 30 * 24 * 60;
 
 /** Everything the portal does by itself. One line is one job. */
@@ -40,6 +41,7 @@ export const schedule: readonly Job[] = [
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
+  { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
 ];
 

@@ -6,6 +6,7 @@ export const journal = {
     ...requests.verbs,
     'offer-published': 'Aanbod gepubliceerd',
     'offer-drafted': 'Aanbod begonnen',
+    'table-uploaded': 'Bestand ingelezen',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',
