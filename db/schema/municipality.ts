@@ -18,6 +18,8 @@ export const municipality = sqliteTable(
     coordinatorEmail: text().notNull().default(''),
     coordinatorPhone: text().notNull().default(''),
     website: text().notNull().default(''),
+    /** The NIS codes by which official lists know its sites, with spaces between. */
+    nisCodes: text().notNull().default(''),
     /** Within how many working days the coordinator answers what nobody else has. */
     coordinatorAnswerDays: integer().notNull().default(5),
     /** How many whole school years requests and answers keep who made them; afterwards only counts stay. */

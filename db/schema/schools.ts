@@ -20,12 +20,16 @@ export const schools = sqliteTable('schools', {
   emailDomain: text().unique(),
   phone: text().notNull().default(''),
   website: text().notNull().default(''),
+  /** Its ondernemingsnummer (KBO), for who sends an invoice. */
+  enterpriseNumber: text().notNull().default(''),
   status: text({ enum: ['open', 'closed'] }).notNull().default('open'),
   /** The school it went up in, when it closed by a merger. */
   mergedIntoId: text(),
   /** Where what stands here comes from, and of which day that was. Empty: typed by hand. */
   source: text().notNull().default(''),
   sourceOn: text(),
+  /** What the official list said of it when it was last applied: what it still says does not undo what a person wrote since. */
+  listed: text({ mode: 'json' }).$type<unknown>(),
 });
 
 /** A place where a school teaches (vestigingsplaats); its number is unique within the school only. */

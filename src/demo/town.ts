@@ -57,7 +57,7 @@ export function seedTown(db: Db, now: Instant): void {
   db.insert(municipality)
     .values({
       id: 1, name: 'Lindervelde', portalName: 'Scholenportaal', street: 'Grote Markt 1', postalCode: '9999', town: 'Lindervelde',
-      enterpriseNumber: '0999.999.999', email: `info@${DOMAIN}`, phone: '099 12 34 56',
+      enterpriseNumber: '0999.999.999', nisCodes: town.gemeente.nis, email: `info@${DOMAIN}`, phone: '099 12 34 56',
       coordinatorName: 'Els Vermeulen', coordinatorEmail: `coordinator.onderwijs@${DOMAIN}`, coordinatorPhone: '099 12 34 05',
     })
     .run();
@@ -93,14 +93,15 @@ function seedSchools(db: Db, now: Instant): void {
     db.insert(schools)
       .values({
         id: school.instellingsnummer, name: school.naam, network: school.net, board: school.bestuur, level: school.niveau, clbId: school.clb,
-        email: school.email, emailDomain: more.domain, phone: `099 30 00 ${school.instellingsnummer.slice(-2)}`,
+        email: school.email, emailDomain: more.domain, phone: `099 21 ${school.instellingsnummer.slice(-2)} 00`, website: `https://www.${more.domain}`,
+        enterpriseNumber: `0999.000.${school.instellingsnummer.slice(-3)}`, source: 'official-list', sourceOn: '2026-03-02',
       })
       .run();
     more.sites.forEach(([name, street], index) => {
       db.insert(schoolSites)
         .values({
           id: `${school.instellingsnummer}-${index + 1}`, schoolId: school.instellingsnummer, number: index + 1, name, street, postalCode: '9999',
-          town: school.deelgemeente, isMain: index === 0,
+          town: school.deelgemeente, isMain: index === 0, source: 'official-list', sourceOn: '2026-03-02',
         })
         .run();
     });

@@ -1,6 +1,11 @@
 export {
+  addClosure, type ClosingDay, type ClosingOutcome, type ClosingOwner, type Closure, closingDaysOf, closuresOf, copyLastYear, listClosingDays, proposeFromLastYear, removeClosure,
+} from '#src/domain/calendar/closing-days.ts';
+export { closingForm } from '#src/domain/calendar/closing-form.ts';
+export {
   addSchoolDays,
   addServiceDays,
+  closingDaysNextYear,
   type DayPart,
   easterOf,
   type FreeDay,

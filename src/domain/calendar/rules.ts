@@ -1,4 +1,4 @@
-import { addDays, type Day, schoolYearOf, weekdayOf } from '#src/lib/time.ts';
+import { addDays, type Day, isDay, schoolYearOf, weekdayOf } from '#src/lib/time.ts';
 
 /** Official names of the school holidays, kept as they are. */
 export type HolidayCode = 'herfst' | 'kerst' | 'krokus' | 'paas' | 'zomer';
@@ -147,6 +147,22 @@ export function schoolDaysBefore(day: Day, n: number): Day {
 export function addSchoolDays(from: Day, n: number): Day {
   return countDays(from, n, 1, isSchoolDay);
 }
+
+/**
+ * Last year's closing days a year later. What hung on Easter (the bridge after Ascension, the Tuesday after Easter Monday)
+ * hangs on it again; every other day keeps its date. What falls in a weekend or on a public holiday then is left out.
+ */
+export function closingDaysNextYear(days: readonly { readonly day: Day; readonly reason: string }[]): { day: Day; reason: string }[] {
+  const later = days.map(({ day, reason }) => {
+    const year = Number(day.slice(0, 4));
+    const anchor = EASTER_BRIDGES.find((offset) => addDays(easterOf(year), offset) === day);
+    return { day: anchor === undefined ? `${year + 1}${day.slice(4)}` : addDays(easterOf(year + 1), anchor), reason };
+  });
+  return later.filter(({ day }) => isDay(day) && isServiceDay(day, new Set())).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Days from Easter on which offices close beside the public holidays: Good Friday, the Tuesdays after both Mondays, and around Ascension. */
+const EASTER_BRIDGES = [-2, 2, 38, 40, 51];
 
 /** All Saints on a Sunday would give the holiday to the week before: the decree then begins it on 2 November. */
 function herfstOf(year: number): Holiday {

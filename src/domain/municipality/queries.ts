@@ -8,7 +8,7 @@ export type Municipality = Omit<typeof municipality.$inferSelect, 'id'>;
 /** What a portal calls itself before its administrator has filled in its settings. */
 const unnamed: Municipality = {
   name: 'Je gemeente', portalName: 'Scholenportaal', street: '', postalCode: '', town: '', enterpriseNumber: '', email: '', phone: '',
-  coordinatorName: '', coordinatorEmail: '', coordinatorPhone: '', website: '', coordinatorAnswerDays: 5, retentionYears: 3,
+  coordinatorName: '', coordinatorEmail: '', coordinatorPhone: '', website: '', nisCodes: '', coordinatorAnswerDays: 5, retentionYears: 3,
   brandColour: '', accentColour: '', privacy: {}, accessibility: {},
 };
 
