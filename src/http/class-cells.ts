@@ -1,12 +1,13 @@
-import { type ClassRow, MAX_CLASSES, type SchoolClass, cellsOf, rowsIn } from '#src/domain/schools/index.ts';
+import { type ClassRow, GRADES, MAX_CLASSES, type SchoolClass, cellsOf, rowsIn } from '#src/domain/schools/index.ts';
 import type { Values } from '#src/lib/values.ts';
 
 /** How many rows below the table wait for new classes. */
 const EMPTY = 3;
 
-/** The cells of a table of these classes in the order in which people count them, with empty rows below. */
+/** The cells of a table of these classes in the order of a school career, with empty rows below. */
 export function classCells(classes: readonly (SchoolClass | ClassRow)[]): Values {
-  const sorted = [...classes].sort((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
+  const position = ({ grades: [grade] }: Pick<SchoolClass, 'grades'>) => (grade ? GRADES.indexOf(grade) : GRADES.length);
+  const sorted = [...classes].sort((a, b) => position(a) - position(b) || a.label.localeCompare(b.label, 'nl', { numeric: true }));
   return withEmptyRows(cellsOf(sorted));
 }
 

@@ -1,7 +1,7 @@
 import { type FreeDaysReading, isFreeKind, readFreeCalendar, readFreeLines } from '#src/domain/schools/index.ts';
 import type { SentFile } from '#src/http/forms.ts';
 import { nl } from '#src/i18n/nl/index.ts';
-import { type Day, isDay, schoolYearOf } from '#src/lib/time.ts';
+import { type Day, isDay } from '#src/lib/time.ts';
 import { type Errors, type Values, first } from '#src/lib/values.ts';
 
 export type Look = { kind: 'read'; reading: FreeDaysReading } | { kind: 'wrong'; errors: Errors };
@@ -15,8 +15,7 @@ export function lookAtFreeDays(values: Values, file: SentFile | undefined, today
   }
   if (then === 'bestand') {
     if (!file) return { kind: 'wrong', errors: { bestand: 'ics-missing' } };
-    const year = schoolYearOf(today);
-    const read = readFreeCalendar(file.bytes, today, `${year.slice(0, 4)}-09-01`, `${Number(year.slice(0, 4)) + 2}-08-31`);
+    const read = readFreeCalendar(file.bytes, today);
     return read.kind === 'refused' ? { kind: 'wrong', errors: { bestand: read.reason } } : read;
   }
   return one(values, today);

@@ -54,7 +54,8 @@ export const handOverRequests: AfterHandOver = (tx, { schoolId, leaver, successo
   for (const { id } of tx.update(calendarFeeds).set({ revokedAt: now }).where(ownFeeds).returning().all()) {
     record(tx, { actorId: actor.personId, actorAs: 'school', verb: 'feed-revoked', subjectKind: 'feed', subjectId: id }, now);
   }
-  for (const own of byService(selectLines(tx, inArray(requestLines.id, lines.map(({ id }) => id))))) queueMail(tx, contactChanged(own, leaver, successor, sender, now), now);
+  const handed = selectLines(tx, inArray(requestLines.id, lines.map(({ id }) => id))).sort((a, b) => a.reference.localeCompare(b.reference));
+  for (const own of byService(handed)) queueMail(tx, contactChanged(own, leaver, successor, sender, now), now);
 };
 
 /** What the leaver followed at this school, the successor follows where it is live and not his own already. */

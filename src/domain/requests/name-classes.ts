@@ -34,8 +34,8 @@ export function classesFor(line: Pick<Line, 'participants'>, classes: readonly S
 const isEstimate = ({ classGroupId }: Participants): boolean => classGroupId === null;
 
 /**
- * The school says which classes its estimate became: they come with their pupils of now, classes that were named already
- * stay. From here each class counts once per offer. After the closing day, or where they no longer fit in what was agreed,
+ * The school says which classes its estimate became: they come with their pupils of now, in the place of the estimates of
+ * every grade that has classes; classes that were named already stay, and estimates of grades without. From here each class counts once per offer. After the closing day, or where they no longer fit in what was agreed,
  * the service decides, as with any change of numbers. Refusals: no class; one that this estimate cannot be; one that has a
  * line of its own; they do not fit in what only waits.
  */
@@ -53,7 +53,8 @@ export function nameClasses(
     const chosen = possible.filter(({ id }) => classGroupIds.includes(id));
     if (chosen.length < new Set(classGroupIds).size) return { kind: 'refused', reason: 'class-unknown' };
 
-    const known = line.participants.filter((row) => !isEstimate(row));
+    // A grade that has no classes yet keeps its estimate: the school says those later.
+    const known = line.participants.filter((row) => !isEstimate(row) || !possible.some(({ grades }) => grades.includes(row.grade)));
     const fresh = chosen.filter(({ id }) => !known.some(({ classGroupId }) => classGroupId === id));
     if (classesAlreadyAsked(tx, line.offerId, fresh.map(({ id }) => id))) return { kind: 'refused', reason: 'class-already-asked' };
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { DayPart } from '#src/domain/calendar/index.ts';
-import { type FreeDaysReading, collector, whatIn } from '#src/domain/schools/free-lines.ts';
+import { type FreeDaysReading, collector, freeDaysWindow, whatIn } from '#src/domain/schools/free-lines.ts';
 import { looksLikeNationalNumber } from '#src/lib/text.ts';
 import { type Day, addDays, dayOf, daysBetween, instantOf, localTimeOf, weekdayOf } from '#src/lib/time.ts';
 
@@ -19,7 +19,7 @@ const NOON = '12:00';
  * more days, and repeated by day, week, month or year; a rule that we do not know counts once, and is said. The file comes
  * from outside: its size, its number of events and its turns are bounded, and what does not parse is refused as a whole.
  */
-export function readFreeCalendar(bytes: Buffer, today: Day, from: Day, until: Day): FreeCalendarReading {
+export function readFreeCalendar(bytes: Buffer, today: Day): FreeCalendarReading {
   if (bytes.length > MAX_BYTES) return { kind: 'refused', reason: 'ics-too-large' };
   const text = new TextDecoder('utf-8').decode(bytes);
   if (!/BEGIN:VCALENDAR/i.test(text.slice(0, 200)) || !/END:VCALENDAR\s*$/i.test(text.slice(-200))) return { kind: 'refused', reason: 'ics-unreadable' };
@@ -31,7 +31,8 @@ export function readFreeCalendar(bytes: Buffer, today: Day, from: Day, until: Da
   if (events.length > MAX_EVENTS) return { kind: 'refused', reason: 'ics-too-many' };
 
   const into = collector();
-  for (const event of events) readEvent(event, into, { from: from < today ? addDays(today, -31) : from, until });
+  const [from, until] = freeDaysWindow(today);
+  for (const event of events) readEvent(event, into, { from, until });
   return { kind: 'read', reading: into.reading() };
 }
 
@@ -96,7 +97,10 @@ function onTheWall(time: ICAL.Time): { day: Day; time: string } {
 function readEvent(event: CalendarEvent, into: ReturnType<typeof collector>, window: { from: Day; until: Day }): void {
   if (event.cancelled) return;
   const text = event.summary || event.firstOn;
-  if (looksLikeNationalNumber(text)) return into.unread(text, 'national-number');
+  if (looksLikeNationalNumber(text)) {
+    into.unread(text, 'national-number');
+    return;
+  }
   const said = whatIn(event.summary);
   const days = daysBetween(event.firstOn, event.lastOn);
   const { turns, known } = turnsOf(event, window.until);

@@ -1,6 +1,6 @@
 import { type DayPart, type FreeDayCode, type HolidayCode, holidayOn, isSchoolHalfDay } from '#src/domain/calendar/index.ts';
 import { fold, looksLikeNationalNumber } from '#src/lib/text.ts';
-import { type Day, addDays, daysBetween, isDay, weekdayOf } from '#src/lib/time.ts';
+import { type Day, addDays, daysBetween, isDay, schoolYearOf, weekdayOf } from '#src/lib/time.ts';
 
 /** What a free half day of one school is. The Dutch words are in `i18n/nl/schools.ts`. */
 export const FREE_KINDS = ['free', 'study-day', 'evaluation', 'other'] as const;
@@ -22,7 +22,7 @@ export interface SkippedDay {
 }
 
 /** Why a line or an event is not understood. The sentences are in `i18n/nl/schools.ts`. */
-export type UnreadWhy = 'no-date' | 'until-before-from' | 'too-long' | 'too-many' | 'national-number' | 'repeats';
+export type UnreadWhy = 'no-date' | 'outside' | 'until-before-from' | 'too-long' | 'too-many' | 'national-number' | 'repeats';
 
 export interface FreeDaysReading {
   readonly days: readonly FreeDayLine[];
@@ -40,16 +40,24 @@ const RANGE = /^\s*(?:-|–|t\/m|tot(?:\s+en\s+met)?|t\.?e\.?m\.?)\s*$/;
 /** Reads lines as schools write them: "12/11/2026 studiedag", "vr 7 mei 2027 namiddag", "1/2/2027 - 5/2/2027 stage". */
 export function readFreeLines(text: string, today: Day): FreeDaysReading {
   const into = collector();
+  const [earliest, latest] = freeDaysWindow(today);
   for (const line of text.split('\n').map((part) => part.trim()).filter((part) => part !== '')) {
-    if (looksLikeNationalNumber(line.replace(/\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/g, ''))) {
+    if (looksLikeNationalNumber(line)) {
       into.unread(line, 'national-number');
       continue;
     }
     const { from, until, rest } = datesIn(fold(line).trim(), line, today);
     if (!from) into.unread(line, 'no-date');
+    else if (from < earliest || (until ?? from) > latest) into.unread(line, 'outside');
     else into.add({ from, until: until ?? from, ...whatIn(rest) }, line);
   }
   return into.reading();
+}
+
+/** Free days are of this school year and the next: the first day and the last. */
+export function freeDaysWindow(today: Day): [Day, Day] {
+  const year = Number(schoolYearOf(today).slice(0, 4));
+  return [`${year}-09-01`, `${year + 2}-08-31`];
 }
 
 /** Gathers what was understood, each day once: what is no lesson anyway is said and left out. */
@@ -57,9 +65,12 @@ export function collector() {
   const days = new Map<string, FreeDayLine>();
   const skipped = new Map<Day, SkippedDay>();
   const unread: { text: string; why: UnreadWhy }[] = [];
-  const tell = (text: string, why: UnreadWhy) => void unread.push({ text: text.slice(0, MAX_LABEL), why });
+  const tell = (text: string, why: UnreadWhy): false => {
+    unread.push({ text: text.slice(0, MAX_LABEL), why });
+    return false;
+  };
 
-  const add = (found: { from: Day; until: Day; parts: readonly DayPart[]; kind: FreeKind; label: string }, text: string): void => {
+  const add = (found: { from: Day; until: Day; parts: readonly DayPart[]; kind: FreeKind; label: string }, text: string): boolean => {
     if (found.until < found.from) return tell(text, 'until-before-from');
     if (daysBetween(found.from, found.until) > MAX_RANGE) return tell(text, 'too-long');
     for (let day = found.from; day <= found.until; day = addDays(day, 1)) {
@@ -75,8 +86,9 @@ export function collector() {
       const there = days.get(day);
       days.set(day, { day, parts: BOTH.filter((part) => parts.includes(part) || there?.parts.includes(part)), kind: found.kind, label: found.label.slice(0, MAX_LABEL) });
     }
+    return true;
   };
-  const skip = (day: Day, why: SkippedDay['why']) => void skipped.set(day, { day, why });
+  const skip = (day: Day, why: SkippedDay['why']) => skipped.set(day, { day, why });
   const reading = (): FreeDaysReading => ({
     days: [...days.values()].sort((a, b) => a.day.localeCompare(b.day)),
     skipped: [...skipped.values()].sort((a, b) => a.day.localeCompare(b.day)),
@@ -93,7 +105,9 @@ export function whatIn(text: string): { parts: readonly DayPart[]; kind: FreeKin
   const folded = fold(text);
   const parts: readonly DayPart[] = /\b(voormiddag|vm|ochtend)\b/.test(folded) ? ['morning'] : /\b(namiddag|nm|middag)\b/.test(folded) ? ['afternoon'] : BOTH;
   const label = text.replace(/\b(in de )?(voormiddag|namiddag|ochtend|vm|nm|hele dag)\b/gi, ' ').replace(/^[\s:;,.()–-]+|[\s:;,.(–-]+$/g, '').replace(/\s+/g, ' ').trim();
-  return { parts, kind: kindIn(folded, label), label };
+  const kind = kindIn(folded, label);
+  // A name that only says its kind again is no name.
+  return { parts, kind, label: /^((pedagogische )?studiedag|(facultatieve )?(vrije dag|verlofdag)|vrij)$/i.test(label) ? '' : label };
 }
 
 function kindIn(folded: string, label: string): FreeKind {
@@ -157,7 +171,7 @@ export function readFreeDays(lines: string): FreeDayLine[] {
   const into = collector();
   for (const line of lines.split('\n').slice(0, MAX_FREE_DAYS)) {
     const [day = '', parts = '', kind = '', label = ''] = line.split('|');
-    if (!isDay(day) || !isFreeKind(kind) || looksLikeNationalNumber(label)) continue;
+    if (!isDay(day) || day < '2020' || day > '2100' || !isFreeKind(kind) || looksLikeNationalNumber(label)) continue;
     into.add({ from: day, until: day, parts: BOTH.filter((part) => parts.split('+').includes(part)), kind, label: label.trim() }, line);
   }
   return [...into.reading().days];
