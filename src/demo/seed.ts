@@ -1,6 +1,7 @@
 import type { RootDb } from '#db/client.ts';
 import { seedAgreements } from '#src/demo/agreements.ts';
 import { seedOffers } from '#src/demo/offers.ts';
+import { seedProfiles } from '#src/demo/profiles.ts';
 import { seedRequests } from '#src/demo/requests.ts';
 import { seedTown } from '#src/demo/town.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
@@ -10,6 +11,7 @@ import { instantAt } from '#src/lib/time.ts';
 export function seedLindervelde(db: RootDb, publicUrl = 'http://localhost:4321'): void {
   seedTown(db, instantAt('2025-04-01T09:00'));
   seedOffers(db, instantAt('2026-03-31T09:00'), instantAt('2025-04-15T09:00'));
+  seedProfiles(db);
   const sender = senderOf(readMunicipality(db), publicUrl);
   seedRequests(db, sender);
   seedAgreements(db, sender);

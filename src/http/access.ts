@@ -41,6 +41,12 @@ export const access: Readonly<Record<string, Row>> = {
   '/mijn-school/afdruk': { who: ['school'], methods: read },
   '/mijn-school/aanvragen.[vorm]': { who: ['school'], methods: read },
   '/mijn-school/mensen': { who: ['school'], methods: both },
+  '/mijn-school/profiel': { who: ['school'], methods: both },
+  '/mijn-school/profiel/klassen': { who: ['school'], methods: both },
+  '/mijn-school/profiel/nieuw-schooljaar': { who: ['school'], methods: both },
+  '/mijn-school/profiel/vrije-dagen': { who: ['school'], methods: both },
+  '/mijn-school/profiel/contacten': { who: ['school'], methods: both },
+  '/mijn-school/profiel/overdracht': { who: ['school'], methods: both },
 
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },

@@ -15,9 +15,9 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   return checkForm(await readValues(request), schema);
 }
 
-/** The raw values of a POST; unreadable or oversized bodies are an empty form. Bytes of files are not values. */
-export async function readValues(request: Request): Promise<Values> {
-  return valuesIn(await request.formData().catch(() => new FormData()));
+/** The raw values of a POST; unreadable or oversized bodies are an empty form. Bytes of files are not values. A table of classes has more fields than other forms. */
+export async function readValues(request: Request, maxFields = MAX_FIELDS): Promise<Values> {
+  return valuesIn(await request.formData().catch(() => new FormData()), maxFields);
 }
 
 /** A file as it was sent: what its sender calls it and says it is proves nothing. */
@@ -37,12 +37,12 @@ export async function readUpload(request: Request): Promise<{ values: Values; fi
   return { values: valuesIn(data), files };
 }
 
-function valuesIn(data: FormData): Values {
+function valuesIn(data: FormData, maxFields = MAX_FIELDS): Values {
   const values: Record<string, string[]> = Object.create(null);
   let fields = 0;
   for (const [name, value] of data) {
     fields += 1;
-    if (fields > MAX_FIELDS) break;
+    if (fields > maxFields) break;
     if (typeof value === 'string') values[name] = [...(values[name] ?? []), value.replaceAll('\r\n', '\n')];
   }
   return values;

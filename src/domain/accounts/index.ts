@@ -19,6 +19,7 @@ export {
   type DemoGroup, type DemoPerson, type Person, type PersonOfSchool, type RoleOfPerson, actorOf, findPerson, findPersonByEmail,
   isFirstStart, isSignInLinkLive, listDemoPeople, listPeopleOfSchool, listRolesOf,
 } from '#src/domain/accounts/queries.ts';
+export { type LetInOutcome, type SchoolPerson, endSchoolRole, findSchoolRole, letIntoSchool } from '#src/domain/accounts/school-role.ts';
 export { emailField, isSchoolMailbox, nameField, phoneField, tickField, tidyEmail } from '#src/domain/accounts/rules.ts';
 export {
   codeForm, firstStartForm, linkForm, newPasswordForm, passwordForm, profileForm, rememberForm,

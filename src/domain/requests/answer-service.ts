@@ -129,7 +129,8 @@ function resumed(db: Db, line: Line, now: Instant) {
 
 type Event = 'replied' | 'moment-chosen' | 'moments-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'reconfirmed' | 'evaluated';
 
-function told<Kind extends string>(
+/** Says what the school did with a line: in its history, to the service and to the colleagues who read along. */
+export function told<Kind extends string>(
   db: Db, moved: Line | undefined, kind: Kind, event: Event, actor: Actor, text: string, sender: MailSender, now: Instant,
 ): { kind: Kind; line: Line } | { kind: 'refused'; reason: 'not-possible-now' } {
   if (!moved) return { kind: 'refused', reason: 'not-possible-now' };

@@ -175,8 +175,8 @@ function groupsOfYear(db: Db, known: Map<string, Group[]>, siteId: string, schoo
 function knownRows(groups: readonly Group[], offer: Offer): GroupRow[] {
   return groups
     .filter(({ grades }) => grades.some((grade) => offer.grades.includes(grade)))
-    .map(({ key, classGroupId, grade, label, classes, pupils }) => ({
-      key, classGroupId, grade, label, classes, pupils, adults: usualAdults(pupils, classes),
+    .map(({ key, classGroupId, grade, label, classes, pupils, adults }) => ({
+      key, classGroupId, grade, label, classes, pupils, adults: adults ?? usualAdults(pupils, classes),
     }));
 }
 

@@ -12,11 +12,13 @@ export {
 } from '#src/domain/requests/draft.ts';
 export { findSent } from '#src/domain/requests/find-sent.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';
+export { type OpenWork, handOverRequests, listOpenOf } from '#src/domain/requests/hand-over.ts';
 export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts';
 export type { Line, Participants } from '#src/domain/requests/line.ts';
 export { type ListChoice, type ListOffer, type PaperList, forgottenAmong, listListsOf, paperListOf } from '#src/domain/requests/lists.ts';
 export { LIST_KINDS, type ListKindId, isListKind, listKindOf } from '#src/domain/requests/lists/kinds.ts';
 export { type Cell, type Column, type Row, drawn, fileOf, groupsOfRows, isCounted, totalsOf } from '#src/domain/requests/lists/table.ts';
+export { classesFor, listEstimates, nameClasses } from '#src/domain/requests/name-classes.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {
   type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHistory, listSchoolLines, triageOf,

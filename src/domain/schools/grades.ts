@@ -71,6 +71,19 @@ const YEAR_BEFORE: Partial<Record<Grade, Grade>> = {
 
 export const gradeBefore = (grade: Grade): Grade | undefined => YEAR_BEFORE[grade];
 
+/** The grades a school of this level can have, for its form; of a level we do not know, all of them. */
+const GRADES_OF_KIND: Readonly<Record<string, readonly Grade[]>> = {
+  kleuter: ['I', 'K1', 'K2', 'K3'],
+  lager: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6'],
+  basis: ['I', 'K1', 'K2', 'K3', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'OKAN'],
+  bubao: ['BuK', 'BuL'],
+  secundair: ['OKAN', 'S1A', 'S1B', 'S2A', 'S2B', 'S3', 'S4', 'S5', 'S6', 'S7'],
+  buso: ['OV1', 'OV2', 'OV3', 'OV4'],
+  dko: ['DKO'],
+};
+
+export const gradesOfSchool = (level: string): readonly Grade[] => GRADES_OF_KIND[level] ?? GRADES;
+
 /** Whether parents of this grade are protected by the maximumfactuur, and under which of its two sharp ceilings. */
 export function billLevelOf(grade: Grade): 'kindergarten' | 'primary' | undefined {
   if (['I', 'K1', 'K2', 'K3', 'BuK'].includes(grade)) return 'kindergarten';

@@ -7,6 +7,8 @@ export interface ClassGroup {
   readonly grades: readonly Grade[];
   readonly pupils: number;
   readonly teacher: string;
+  /** How many adults usually come along; nothing leaves it to the usual number. */
+  readonly adults?: number | null;
 }
 
 /** Who can come: a class that exists, or next year's grade with about how many. */
@@ -19,6 +21,8 @@ export interface Group {
   readonly label: string;
   readonly classes: number;
   readonly pupils: number;
+  /** What the school said of its companions; null leaves it to the usual number. */
+  readonly adults: number | null;
 }
 
 /**
@@ -37,7 +41,7 @@ export const usualAdults = (pupils: number, classes: number): number => Math.max
 
 function asGroup(of: ClassGroup): Group {
   const grade = of.grades[0] ?? 'L1';
-  return { key: `class:${of.id}`, classGroupId: of.id, grade, grades: of.grades, label: of.label, classes: 1, pupils: of.pupils };
+  return { key: `class:${of.id}`, classGroupId: of.id, grade, grades: of.grades, label: of.label, classes: 1, pupils: of.pupils, adults: of.adults ?? null };
 }
 
 function estimateOf(grade: Grade, yearBefore: readonly ClassGroup[]): Group[] {
@@ -47,5 +51,5 @@ function estimateOf(grade: Grade, yearBefore: readonly ClassGroup[]): Group[] {
   // A grade that the site does not have is no group, also when the grade below it exists (a school that stops after L6).
   if (staying.length === 0 || source.length === 0) return [];
   const pupils = source.reduce((sum, group) => sum + group.pupils, 0);
-  return [{ key: `grade:${grade}`, classGroupId: null, grade, grades: [grade], label: '', classes: source.length, pupils }];
+  return [{ key: `grade:${grade}`, classGroupId: null, grade, grades: [grade], label: '', classes: source.length, pupils, adults: null }];
 }

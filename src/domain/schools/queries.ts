@@ -2,7 +2,9 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { classGroups, schoolSites, schools } from '#db/schema/index.ts';
 import { isGrade } from '#src/domain/schools/grades.ts';
-import { type ClassGroup, type Group, groupsOf } from '#src/domain/schools/groups.ts';
+import type { SchoolClass } from '#src/domain/schools/class-list.ts';
+import { type Group, groupsOf } from '#src/domain/schools/groups.ts';
+import { needsFrom } from '#src/domain/schools/needs.ts';
 
 export type School = typeof schools.$inferSelect;
 export type SchoolSite = typeof schoolSites.$inferSelect;
@@ -32,14 +34,17 @@ export function findSite(db: Db, id: string): SchoolSite | undefined {
   return db.select().from(schoolSites).where(eq(schoolSites.id, id)).get();
 }
 
-export function listClasses(db: Db, siteId: string, schoolYear: string): ClassGroup[] {
+/** The classes that a site has in a school year; one that ended is none any more, though requests may still name it. */
+export function listClasses(db: Db, siteId: string, schoolYear: string): SchoolClass[] {
   return db
     .select()
     .from(classGroups)
-    .where(and(eq(classGroups.siteId, siteId), eq(classGroups.schoolYear, schoolYear)))
+    .where(and(eq(classGroups.siteId, siteId), eq(classGroups.schoolYear, schoolYear), eq(classGroups.status, 'open')))
     .orderBy(asc(classGroups.label))
     .all()
-    .map((row) => ({ id: row.id, label: row.label, grades: row.grades.filter(isGrade), pupils: row.pupils, teacher: row.teacher }));
+    .map((row) => ({
+      id: row.id, label: row.label, grades: row.grades.filter(isGrade), pupils: row.pupils, teacher: row.teacher, adults: row.adults, needs: needsFrom(row.needs),
+    }));
 }
 
 /** Who of this site can come in this school year: classes where they exist, estimates where they do not yet. */

@@ -26,6 +26,7 @@ export async function answerError(res: ServerResponse, status: ErrorStatus, requ
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
   res.setHeader('Content-Length', Buffer.byteLength(page));
   if (status === 405) res.setHeader('Allow', 'GET, HEAD, POST');
+  if (status === 503) res.setHeader('Retry-After', '30');
   if (isUnread(res.req)) {
     res.setHeader('Connection', 'close');
     res.write(page);

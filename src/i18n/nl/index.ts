@@ -12,8 +12,10 @@ import { pages } from '#src/i18n/nl/pages.ts';
 import { print } from '#src/i18n/nl/print.ts';
 import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
+import { schools } from '#src/i18n/nl/schools.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
 export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, print, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests, schools } as const;
 export type Texts = typeof nl;

@@ -52,12 +52,19 @@ export const requestMails = {
     evaluated: { subject: (title: string, school: string) => `Hoe het was, volgens ${school}: ${title}`, intro: (school: string) => `${school} liet weten hoe het was.` },
     'handed-over': { subject: (title: string, school: string) => `Doorgegeven aan jullie: ${title}, ${school}`, intro: (school: string) => `Een andere dienst gaf deze aanvraag van ${school} aan jullie door. De dag waarop jullie ten laatste antwoorden, blijft dezelfde.` },
     unknown: { subject: (school: string) => `Vervallen: ${school} kent de aanvrager niet`, intro: (school: string) => `${school} laat weten dat ze de aanvrager niet kent. De aanvraag is vervallen en de plaatsen zijn vrij.` },
+    contact: {
+      subject: (school: string, name: string) => `Nieuw contact bij ${school}: ${name}`,
+      intro: (leaver: string, name: string, school: string) => `${leaver} vertrekt bij ${school}. Voor deze aanvragen is ${name} voortaan het contact.`,
+    },
     due: { subject: (count: number) => (count === 1 ? 'Vandaag of morgen te beantwoorden: 1 aanvraag' : `Vandaag of morgen te beantwoorden: ${count} aanvragen`), intro: 'Deze aanvragen wachten op jullie antwoord.' },
     late: { subject: (count: number) => (count === 1 ? '1 aanvraag is over tijd' : `${count} aanvragen zijn over tijd`), intro: 'Bij deze diensten wacht een school te lang.' },
     button: 'Behandel dit',
     deskButton: 'Open Te behandelen',
     coordinationButton: 'Open Coördinatie',
   },
+  /** What stands in the history of a line. */
+  classesNamed: (labels: readonly string[]) => `De school koos de klassen: ${labels.join(', ')}.`,
+  contactIsNow: (name: string, email: string) => `Het contact is nu ${name} (${email}).`,
   /** What a colleague did with a line, to those of the same school who asked or joined. */
   colleagueDid: {
     replied: (who: string) => `${who} antwoordde op de vraag van de dienst.`,

@@ -277,6 +277,8 @@ export const requests = {
     'session-missing': 'Kies een sessie.',
     'session-unknown': 'Die sessie bestaat niet meer. Kies een andere.',
     'does-not-fit': 'Het past niet: er zijn te weinig plaatsen.',
+    'classes-missing': 'Vink minstens één klas aan.',
+    'class-unknown': 'Deze klas hoort niet bij dit leerjaar. Kies een andere.',
     'answer-missing': 'Schrijf je antwoord op de vraag.',
     'reason-missing': 'Schrijf een reden: de school leest ze.',
     'question-missing': 'Schrijf wat je wil weten.',

@@ -215,6 +215,25 @@ export function requesterUnknown(lines: readonly MailedLine[], sender: MailSende
   );
 }
 
+/** To a service: somebody left a school, and whom it now calls about all of these. */
+export function contactChanged(lines: readonly MailedLine[], leaver: { name: string }, successor: { name: string; email: string; phone: string }, sender: MailSender, now: Instant): Message {
+  const [line] = lines;
+  if (!line) throw new Error('there is nothing to tell');
+  return mailOf(
+    {
+      event: `contact:${line.id}:${now}`,
+      template: 'contact-changed',
+      to: { name: nameOfService(line, sender), email: mailboxOf(line, sender) },
+      replyTo: successor.email,
+      subject: t.service.contact.subject(line.schoolName, successor.name),
+      paragraphs: [t.service.contact.intro(leaver.name, successor.name, line.schoolName), ...lines.map(({ reference, title }) => `• ${reference} · ${title}`)],
+      facts: [[t.facts.contact, [successor.name, successor.phone, successor.email].filter(Boolean).join(', ')]],
+      button: deskButton(line.serviceName !== null, sender),
+    },
+    sender,
+  );
+}
+
 /** To a service: what it must answer today or tomorrow. */
 export function answerDue(lines: readonly MailedLine[], today: Day, sender: MailSender): Message {
   return reminder(lines, `due:${today}`, 'answer-due', { name: lines[0]?.serviceName ?? '', email: lines[0]?.serviceEmail ?? '' }, t.service.due, sender);
