@@ -14,6 +14,11 @@ export {
 export { forgetSecretsBefore } from '#src/domain/accounts/forget-secrets.ts';
 export { firstStartCode, makeFirstAdministrator } from '#src/domain/accounts/first-administrator.ts';
 export { type Role, grantRole } from '#src/domain/accounts/grant-role.ts';
+export {
+  type ChangePersonOutcome, type DisablePersonOutcome, type EnablePersonOutcome, type EndRoleOutcome, type GiveRoleOutcome, type InvitePersonOutcome,
+  type SignInLinkOutcome, changePerson, disablePerson, enablePerson, endRole, giveRole, invitePerson, makeSignInLink,
+} from '#src/domain/accounts/manage-people.ts';
+export { ROLES, invitationForm, personForm, roleForm } from '#src/domain/accounts/person-form.ts';
 export { type CheckPasswordOutcome, checkPassword, setPassword } from '#src/domain/accounts/passwords.ts';
 export {
   type DemoGroup, type DemoPerson, type Person, type PersonOfSchool, type RoleOfPerson, actorOf, findPerson, findPersonByEmail,

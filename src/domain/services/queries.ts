@@ -2,25 +2,29 @@ import { asc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { serviceClosingDays, services } from '#db/schema/index.ts';
 import { addServiceDays, isServiceDay } from '#src/domain/calendar/index.ts';
+import { readMunicipality } from '#src/domain/municipality/index.ts';
 import { type Day, addDays } from '#src/lib/time.ts';
 
 export type Service = typeof services.$inferSelect;
-
-/** The answer term of the coordinator, who has what nobody else has: in working days. */
-const COORDINATOR_ANSWERS_WITHIN = 5;
 
 export function listServices(db: Db): Service[] {
   return db.select().from(services).orderBy(asc(services.name)).all();
 }
 
+/** Services that can be asked something. */
+export const listActiveServices = (db: Db): Service[] => listServices(db).filter(({ status }) => status === 'active');
+
 export function findService(db: Db, id: string): Service | undefined {
   return db.select().from(services).where(eq(services.id, id)).get();
 }
 
-/** The last day on which this service answers what it got today, by its own working days (school holidays count). */
+/**
+ * The last day on which this service answers what it got today, by its own working days (school holidays count). What no
+ * service has, the coordinator answers within the municipality's own term.
+ */
 export function answerDayOf(db: Db, serviceId: string | null, today: Day): Day {
   const service = serviceId ? findService(db, serviceId) : undefined;
-  return addServiceDays(today, service?.answerDays ?? COORDINATOR_ANSWERS_WITHIN, closingDaysOf(db, serviceId));
+  return addServiceDays(today, service?.answerDays ?? readMunicipality(db).coordinatorAnswerDays, closingDaysOf(db, serviceId));
 }
 
 /** The answer day after a pause: as many working days as were left when the service had to wait for the school, at least one. */
