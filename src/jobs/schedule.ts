@@ -1,8 +1,8 @@
 import type { RootDb } from '#db/client.ts';
-import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
+import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
-import { expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
+import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
 import type { Clock } from '#src/lib/clock.ts';
@@ -30,8 +30,7 @@ export interface Job {
 
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
-/** Lists that were never sent, used links, tries and ended sessions say nothing any more after thirty days (P4). */
-const KEPT_MINUTES = 30 * 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
 
 /** Everything the portal does by itself. One line is one job. */
 export const schedule: readonly Job[] = [
@@ -39,8 +38,8 @@ export const schedule: readonly Job[] = [
   { name: 'remind-of-answers', everySeconds: QUARTER, run: (db, { clock, env }) => remindOfAnswers(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
-  { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
-  { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
+  { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -DRAFTS_KEPT_DAYS * MINUTES_A_DAY)) },
+  { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -SECRETS_KEPT_DAYS * MINUTES_A_DAY)) },
 ];
 
 async function deliverMail(db: RootDb, { clock, env, transport, isStopping }: JobContext): Promise<void> {

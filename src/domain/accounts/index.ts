@@ -11,7 +11,7 @@ export { type PersonInput, createPerson } from '#src/domain/accounts/create-pers
 export {
   type AfterDecision, type DecideGrantOutcome, type MembershipDecision, type Vouch, decideGrant, decideGrantByToken, findVouch,
 } from '#src/domain/accounts/decide-grant.ts';
-export { forgetSecretsBefore } from '#src/domain/accounts/forget-secrets.ts';
+export { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/forget-secrets.ts';
 export { firstStartCode, makeFirstAdministrator } from '#src/domain/accounts/first-administrator.ts';
 export { type Role, grantRole } from '#src/domain/accounts/grant-role.ts';
 export {

@@ -103,4 +103,5 @@ export type BillCeilingForm = z.infer<typeof billCeilingForm>;
 
 /** A line that must be filled in. */
 export const neededLineField = neededLine();
-export { line as lineField, someEmail as someEmailField };
+export const lineField = line;
+export const someEmailField = someEmail;

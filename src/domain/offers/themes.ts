@@ -25,6 +25,7 @@ export interface ThemeUse {
   readonly uses: number;
 }
 
+export type TakeOverThemesOutcome = { kind: 'taken-over' } | { kind: 'refused'; reason: 'not-allowed' | 'themes-are-there' };
 export type AddThemeOutcome = { kind: 'added'; themeId: string } | { kind: 'refused'; reason: 'not-allowed' | 'theme-name-taken' };
 export type RenameThemeOutcome = { kind: 'renamed' } | { kind: 'refused'; reason: 'not-allowed' | 'not-found' | 'theme-name-taken' };
 export type MoveThemeOutcome = { kind: 'moved' } | { kind: 'refused'; reason: 'not-allowed' | 'not-found' };
@@ -38,6 +39,14 @@ export function ensureThemes(tx: Db, actor: Actor, now: Instant): number {
   DEFAULT_THEMES.forEach((name, position) => void tx.insert(themes).values({ id: themeId(name), name, position }).run());
   record(tx, { ...signed(actor), verb: 'themes-put-in', subjectKind: 'theme', subjectId: 'all' }, now);
   return DEFAULT_THEMES.length;
+}
+
+/** The administrator takes the list of the portal over. Refused where there are themes already. */
+export function takeOverThemes(db: Db, actor: Actor, now: Instant): TakeOverThemesOutcome {
+  return write(db, (tx): TakeOverThemesOutcome => {
+    if (!actorOf(tx, actor.personId).administrator) return { kind: 'refused', reason: 'not-allowed' };
+    return ensureThemes(tx, actor, now) > 0 ? { kind: 'taken-over' } : { kind: 'refused', reason: 'themes-are-there' };
+  });
 }
 
 /** The themes with how often each is used, in the municipality's order. */

@@ -148,9 +148,6 @@ export const accounts = {
     'already-decided': 'Iemand van je school antwoordde hier al op.',
     'already-granted': 'Deze persoon heeft die rol al.',
     'not-allowed': 'Alleen een beheerder kan dit.',
-    'email-in-use': 'Dit mailadres hoort al bij iemand. Zoek die persoon en geef daar de rol.',
-    'place-unknown': 'Deze school, deze dienst of dit CLB is er niet (meer). Kies een andere plaats.',
-    'last-administrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
   },
   fromElsewhere: {
     title: 'Dit kwam niet van het portaal',

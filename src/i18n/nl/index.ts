@@ -1,4 +1,5 @@
 import { accounts } from '#src/i18n/nl/accounts.ts';
+import { administration } from '#src/i18n/nl/administration.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
@@ -12,5 +13,5 @@ import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, administration, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;
