@@ -82,8 +82,7 @@ export function tokensOf({ brand, accent }: Colours): ThemeTokens {
 type Pair = readonly [ink: string, ground: string, needed: number];
 
 /** Every pair that is shown, by the colour that would have to change when it cannot be read. */
-function pairsOf(which: ColourName, colours: Colours): readonly Pair[] {
-  const t = tokensOf(colours);
+function pairsOf(which: ColourName, t: ThemeTokens): readonly Pair[] {
   if (which === 'accent') {
     return [[FIXED.ink, t.accent, TEXT], [t.accent, t['brand-night'], TEXT], [FIXED.ink, t['accent-light'], TEXT]];
   }
@@ -98,8 +97,8 @@ function pairsOf(which: ColourName, colours: Colours): readonly Pair[] {
 }
 
 function worstOf(which: ColourName, colours: Colours): { ratio: number; needed: number } | undefined {
-  const measured = pairsOf(which, colours).map(([ink, ground, needed]) => ({ ratio: contrast(ink, ground), needed }));
   const tokens = tokensOf(colours);
+  const measured = pairsOf(which, tokens).map(([ink, ground, needed]) => ({ ratio: contrast(ink, ground), needed }));
   // A ring that nobody sees comes from a colour in the middle between ink and paper.
   const rings = which === 'brand' ? [tokens.brand, tokens['brand-night']].map((ground) => ({ ratio: ringOn(ground, tokens['focus-inner']), needed: SHAPE })) : [];
   return [...measured, ...rings].filter(({ ratio, needed }) => ratio < needed).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed)[0];
@@ -108,7 +107,7 @@ function worstOf(which: ColourName, colours: Colours): { ratio: number; needed: 
 /** Lighter and darker, in turns and ever further, until it can be read. Black and white always can, so it ends. */
 function nearestOf(which: ColourName, colours: Colours): string {
   const { l, c, h } = oklch(colours[which]);
-  const around = steps(0, 1, 0.004).flatMap((step) => [l - step, l + step]).filter((lightness) => lightness >= 0 && lightness <= 1);
+  const around = steps(0, 1, 0.008).flatMap((step) => [l - step, l + step]).filter((lightness) => lightness >= 0 && lightness <= 1);
   return firstOf(around.map((lightness) => hex(lightness, c, h)), (colour) => worstOf(which, { ...colours, [which]: colour }) === undefined);
 }
 
