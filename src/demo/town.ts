@@ -57,7 +57,7 @@ export function seedTown(db: Db, now: Instant): void {
   db.insert(municipality)
     .values({
       id: 1, name: 'Lindervelde', portalName: 'Scholenportaal', street: 'Grote Markt 1', postalCode: '9999', town: 'Lindervelde',
-      enterpriseNumber: '0999.999.999', email: `info@${DOMAIN}`, phone: '099 12 34 56',
+      enterpriseNumber: '0999.999.922', email: `info@${DOMAIN}`, phone: '099 12 34 56',
       coordinatorName: 'Els Vermeulen', coordinatorEmail: `coordinator.onderwijs@${DOMAIN}`, coordinatorPhone: '099 12 34 05',
       website: `https://www.${DOMAIN}`,
       privacy: {

@@ -28,7 +28,7 @@ export const websiteField = z
   .refine((typed) => typed === '' || (URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol) && new URL(typed).hostname.includes('.')), 'website-wrong')
   .default('');
 
-/** Ten digits, as people write them: `BE 0207.534.180`, `0207534180`. Kept as `0207.534.180`; may stay empty. */
+/** Ten digits, as people write them: `BE 0999.999.922`, `0999999922`. Kept as `0999.999.922`; may stay empty. */
 const enterpriseNumberField = z
   .string()
   .trim()

@@ -60,7 +60,7 @@ export const administration = {
     postalCode: 'Postcode',
     town: 'Plaats',
     enterpriseNumber: 'Ondernemingsnummer',
-    enterpriseNumberHint: 'De wet vraagt dit op elke website, bijvoorbeeld 0207.534.180.',
+    enterpriseNumberHint: 'De wet vraagt dit op elke website, bijvoorbeeld 0999.999.922.',
     email: 'Mailadres van de gemeente',
     phone: 'Telefoon',
     website: 'Website van de gemeente',

@@ -2,7 +2,7 @@
 export const errors = {
   'line-wrong': 'Schrijf dit op één regel.',
   'website-wrong': 'Dit is geen webadres. Schrijf het zoals www.lindervelde.be.',
-  'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0207.534.180.',
+  'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0999.999.922.',
   'colour-wrong': 'Schrijf de kleur met een hekje en zes tekens, bijvoorbeeld #1f5c97.',
   'school-year-wrong': 'Schrijf het schooljaar zoals 2026-2027.',
   'role-missing': 'Kies een rol uit de lijst.',
