@@ -6,6 +6,12 @@ declare namespace App {
     clock: import('#src/lib/clock.ts').Clock;
     db: import('#db/client.ts').RootDb;
     env: import('#src/env.ts').Env;
+    /** Which version of the portal runs. */
+    version: string;
+    /** How many migrations this version of the portal has. */
+    knownMigrations: number;
+    /** When each job ran last since the start. */
+    jobRuns: ReadonlyMap<string, { readonly at: import('#src/lib/time.ts').Instant; readonly failed: boolean }>;
     /** The portal's clock at the moment of this request. In the demo it stands on 12 May 2026. */
     now: import('#src/lib/time.ts').Instant;
     actor: import('#src/domain/accounts/index.ts').Actor;

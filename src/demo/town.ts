@@ -57,13 +57,18 @@ export function seedTown(db: Db, now: Instant): void {
   db.insert(municipality)
     .values({
       id: 1, name: 'Lindervelde', portalName: 'Scholenportaal', street: 'Grote Markt 1', postalCode: '9999', town: 'Lindervelde',
-      enterpriseNumber: '0999.999.999', nisCodes: town.gemeente.nis, email: `info@${DOMAIN}`, phone: '099 12 34 56',
+      enterpriseNumber: '0999.999.922', nisCodes: town.gemeente.nis, email: `info@${DOMAIN}`, phone: '099 12 34 56',
       coordinatorName: 'Els Vermeulen', coordinatorEmail: `coordinator.onderwijs@${DOMAIN}`, coordinatorPhone: '099 12 34 05',
+      website: `https://www.${DOMAIN}`,
+      privacy: {
+        officerName: 'Functionaris voor gegevensbescherming', officerEmail: `privacy@${DOMAIN}`, authority: 'de Vlaamse Toezichtcommissie',
+        authorityWebsite: '', more: 'De server staat in Vlaanderen en is van de gemeente zelf.',
+      },
     })
     .run();
   db.insert(billCeilings)
     .values([
-      { schoolYear: '2025-2026', kindergartenCents: 5500, primaryCents: 11000, source: 'Onderwijs Vlaanderen', confirmed: false },
+      { schoolYear: '2025-2026', kindergartenCents: 5500, primaryCents: 11000, multiDayCents: 55000, source: 'Onderwijs Vlaanderen', confirmed: false },
       { schoolYear: '2026-2027', kindergartenCents: 5500, primaryCents: 11000, source: 'nog niet bekend, bedrag van 2025-2026', confirmed: false },
     ])
     .run();

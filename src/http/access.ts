@@ -8,6 +8,8 @@ export type Who = 'school' | 'service' | 'coordinator' | 'administrator' | 'part
 export interface Row {
   readonly who: readonly Who[] | 'everyone';
   readonly methods: readonly ('GET' | 'POST')[];
+  /** Holds nothing of who asks, so a browser may keep it as its page says. */
+  readonly sameForAll?: true;
 }
 
 const read = ['GET'] as const;
@@ -20,6 +22,9 @@ const both = ['GET', 'POST'] as const;
  */
 export const access: Readonly<Record<string, Row>> = {
   '/': { who: 'everyone', methods: read },
+  '/privacy': { who: 'everyone', methods: read },
+  '/toegankelijkheid': { who: 'everyone', methods: read },
+  '/thema.css': { who: 'everyone', methods: read, sameForAll: true },
   '/aanbod': { who: 'everyone', methods: read },
   '/aanbod/brochure': { who: 'everyone', methods: read },
   '/aanbod/lijst.[vorm]': { who: 'everyone', methods: read },
@@ -57,7 +62,18 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
-  '/beheer': { who: ['administrator'], methods: both },
+  '/beheer': { who: ['administrator'], methods: read },
+  '/beheer/instellingen': { who: ['administrator'], methods: both },
+  '/beheer/instellingen/kleuren': { who: ['administrator'], methods: both },
+  '/beheer/maximumfactuur': { who: ['administrator'], methods: both },
+  '/beheer/diensten': { who: ['administrator'], methods: both },
+  '/beheer/diensten/[id]': { who: ['administrator'], methods: both },
+  '/beheer/mensen': { who: ['administrator'], methods: both },
+  '/beheer/mensen/[id]': { who: ['administrator'], methods: both },
+  '/beheer/themas': { who: ['administrator'], methods: both },
+  '/beheer/toestand': { who: ['administrator'], methods: both },
+  '/beheer/verklaringen': { who: ['administrator'], methods: both },
+  '/beheer/verklaringen/register.csv': { who: ['administrator'], methods: read },
   '/beheer/post': { who: ['administrator'], methods: both },
   '/beheer/post/[id]': { who: ['administrator'], methods: both },
   '/beheer/logboek': { who: ['administrator'], methods: read },
@@ -112,7 +128,7 @@ export async function guard(context: APIContext, next: MiddlewareNext): Promise<
   }
 
   const response = await next();
-  if (row.who !== 'everyone' || isSignedIn(actor)) response.headers.set('Cache-Control', 'private, no-store');
+  if (row.who !== 'everyone' || (isSignedIn(actor) && !row.sameForAll)) response.headers.set('Cache-Control', 'private, no-store');
   return response;
 }
 

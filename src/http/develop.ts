@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type RootDb, openDb } from '#db/client.ts';
-import { migrateSafely } from '#db/migrate.ts';
+import { appliedMigrations, migrateSafely } from '#db/migrate.ts';
 import { readEnv } from '#src/env.ts';
 import { systemClock } from '#src/lib/clock.ts';
 
@@ -14,6 +14,9 @@ export function fillLocals(locals: App.Locals): void {
   locals.db = opened.db;
   locals.env = opened.env;
   locals.clock = systemClock;
+  locals.version = 'dev';
+  locals.knownMigrations = appliedMigrations(opened.db.$client);
+  locals.jobRuns = new Map();
   locals.requestId = randomUUID();
   locals.clientAddress = '127.0.0.1';
 }

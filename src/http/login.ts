@@ -40,10 +40,13 @@ export interface LoginSession {
 }
 
 const HOUR = 3600;
-const IDLE = 12 * HOUR;
+/** After so many hours without a page somebody is signed out, unless he had his own device remembered. */
+export const IDLE_HOURS = 12;
+export const REMEMBERED_DAYS = 90;
+const IDLE = IDLE_HOURS * HOUR;
 const STAFF_ABSOLUTE = 7 * 24 * HOUR;
 const COORDINATION_ABSOLUTE = 12 * HOUR;
-const REMEMBERED = 90 * 24 * HOUR;
+const REMEMBERED = REMEMBERED_DAYS * 24 * HOUR;
 /** Idle time is measured this exactly; a write at every page would be a waste. */
 const TOUCH_AFTER = 600;
 

@@ -22,14 +22,18 @@ export interface JobsOptions {
   /** Who runs the jobs is a matter of this machine, whatever day the demo shows. */
   readonly leaseClock?: Clock;
   readonly renewSeconds?: number;
+  /** When each job ran last and whether it failed, for the page of the administrator. Gone at a restart. */
+  readonly runs?: JobRuns;
 }
+
+export type JobRuns = Map<string, { readonly at: Instant; readonly failed: boolean }>;
 
 /**
  * Runs every job at its own pace while this process holds the lease; during a restart two processes overlap, and one of
  * them waits. An error ends neither the job nor the process. `stop` waits for the jobs under way and gives the lease back.
  */
 export function startJobs(
-  { db, clock, env, jobs = schedule, leaseClock = systemClock, renewSeconds = RENEW_SECONDS }: JobsOptions,
+  { db, clock, env, jobs = schedule, leaseClock = systemClock, renewSeconds = RENEW_SECONDS, runs = new Map() }: JobsOptions,
 ): { stop(): Promise<void> } {
   const holder = randomUUID();
   const stopping = new AbortController();
@@ -52,6 +56,7 @@ export function startJobs(
     while (!stopping.signal.aborted) {
       const held = isHolder();
       const failed = held && (await failedAt(job.name, () => job.run(db, context)));
+      if (held) runs.set(job.name, { at: leaseClock(), failed });
       // Who does not hold the lease looks again as soon as it may have changed, also for a job of once a day.
       const seconds = held ? job.everySeconds : Math.min(job.everySeconds, renewSeconds);
       await pause(failed ? Math.max(seconds, AFTER_ERROR_SECONDS) : seconds, stopping.signal);

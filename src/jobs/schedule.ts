@@ -1,9 +1,10 @@
 import type { RootDb } from '#db/client.ts';
 import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { forgetImportsBefore } from '#src/domain/imports/index.ts';
+import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
-import { expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
+import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
 import type { Clock } from '#src/lib/clock.ts';
@@ -33,6 +34,7 @@ const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 /** Lists that were never sent, tables that were read, used links, tries and ended sessions say nothing any more after thirty days (P4). */
 const KEPT_MINUTES = 30 * 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
 
 /** Everything the portal does by itself. One line is one job. */
 export const schedule: readonly Job[] = [
@@ -43,6 +45,8 @@ export const schedule: readonly Job[] = [
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
+  { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -DRAFTS_KEPT_DAYS * MINUTES_A_DAY)) },
+  { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -SECRETS_KEPT_DAYS * MINUTES_A_DAY)) },
 ];
 
 async function deliverMail(db: RootDb, { clock, env, transport, isStopping }: JobContext): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { membershipDecided, passwordChanged, signInLink, vouchAsked } from '#src/mail/templates/accounts.ts';
+import { accessGiven, membershipDecided, passwordChanged, signInLink, vouchAsked } from '#src/mail/templates/accounts.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 import type { Message } from '#src/mail/message.ts';
 import {
@@ -48,6 +48,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   ...Object.fromEntries(forSchool.map((event) => [`school-${event}`, lineMailForSchool(event === 'proposed' ? proposed : visit, event, 'Wat de dienst erbij schreef.', an, sender, now)])),
   ...Object.fromEntries(forService.map((event) => [`dienst-${event}`, lineMailForService(visit, event, 'Wat de school erbij schreef.', sender, now)])),
   'aanmeldlink': signInLink({ person: an, token: 'geheim', code: '012345', next: undefined, event: 'e' }, sender),
+  'toegang-gekregen': accessGiven({ person: an, role: 'service-member', place: 'Sportdienst', event: 'e' }, sender),
   'wachtwoord-veranderd': passwordChanged({ person: { ...an, personId: 'p' }, at: now }, sender),
   'ken-je': vouchAsked({ person: { name: 'Lies Martens', email: 'lies@mailbox.example' }, school: { name: 'De Kiem', email: 'directie@dekiem.example' }, token: 'geheim', event: 'e' }, sender),
   'school-kent-je': membershipDecided({ person: an, school: { name: 'De Kiem', email: 'directie@dekiem.example' }, known: true, event: 'e' }, sender),

@@ -4,6 +4,9 @@ import { loginSessions, oneTimeLinks } from '#db/schema/index.ts';
 import { forgetTriesBefore } from '#src/domain/accounts/try-limits.ts';
 import type { Instant } from '#src/lib/time.ts';
 
+/** Used links, tries and ended sessions say nothing any more after so many days (P4). */
+export const SECRETS_KEPT_DAYS = 30;
+
 /** Removes links, tries and sessions that ended before this moment. Run as a job; doing it twice changes nothing. */
 export function forgetSecretsBefore(db: Db, before: Instant): void {
   write(db, (tx) => {

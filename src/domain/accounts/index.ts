@@ -11,9 +11,14 @@ export { type PersonInput, createPerson } from '#src/domain/accounts/create-pers
 export {
   type AfterDecision, type DecideGrantOutcome, type MembershipDecision, type Vouch, decideGrant, decideGrantByToken, findVouch,
 } from '#src/domain/accounts/decide-grant.ts';
-export { forgetSecretsBefore } from '#src/domain/accounts/forget-secrets.ts';
+export { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/forget-secrets.ts';
 export { firstStartCode, makeFirstAdministrator } from '#src/domain/accounts/first-administrator.ts';
 export { type Role, grantRole } from '#src/domain/accounts/grant-role.ts';
+export {
+  type ChangePersonOutcome, type DisablePersonOutcome, type EnablePersonOutcome, type EndRoleOutcome, type GiveRoleOutcome, type InvitePersonOutcome,
+  type SignInLinkOutcome, changePerson, disablePerson, enablePerson, endRole, giveRole, invitePerson, makeSignInLink,
+} from '#src/domain/accounts/manage-people.ts';
+export { ROLES, invitationForm, personForm, roleForm } from '#src/domain/accounts/person-form.ts';
 export { type CheckPasswordOutcome, checkPassword, setPassword } from '#src/domain/accounts/passwords.ts';
 export {
   type DemoGroup, type DemoPerson, type Person, type PersonOfSchool, type RoleOfPerson, actorOf, findPerson, findPersonByEmail,

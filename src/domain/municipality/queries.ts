@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { billCeilings, municipality } from '#db/schema/index.ts';
 import type { MailSender } from '#src/mail/layout.ts';
@@ -20,6 +20,16 @@ export function readMunicipality(db: Db): Municipality {
 export function readBillCeiling(db: Db, schoolYear: string) {
   return db.select().from(billCeilings).where(eq(billCeilings.schoolYear, schoolYear)).get();
 }
+
+export type BillCeiling = typeof billCeilings.$inferSelect;
+
+/** Every school year of which the amounts are known, the newest first. */
+export function listBillCeilings(db: Db): BillCeiling[] {
+  return db.select().from(billCeilings).orderBy(desc(billCeilings.schoolYear)).all();
+}
+
+/** Whether somebody filled in whose portal this is. */
+export const isMunicipalityKnown = (db: Db): boolean => db.select({ id: municipality.id }).from(municipality).get() !== undefined;
 
 /** Who a mail is from and which one person it names to call (G10). */
 export function senderOf(owner: Municipality, publicUrl: string): MailSender {

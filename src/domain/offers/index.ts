@@ -12,3 +12,7 @@ export {
 } from '#src/domain/offers/queries.ts';
 export { type Availability, type PricePer, availabilityOf, centsPerPupil, closesSoon, percentOf } from '#src/domain/offers/rules.ts';
 export { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';
+export {
+  type AddThemeOutcome, DEFAULT_THEMES, type MoveThemeOutcome, type RemoveThemeOutcome, type RenameThemeOutcome, type TakeOverThemesOutcome, type ThemeUse, addTheme, ensureThemes, listThemeUses,
+  moveTheme, removeTheme, renameTheme, takeOverThemes, themeForm,
+} from '#src/domain/offers/themes.ts';

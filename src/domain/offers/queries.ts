@@ -97,12 +97,13 @@ export function offerIndex(db: Db, schoolYear: string, list: readonly CatalogueO
   return index;
 }
 
+/** Offers with what they say now. Those of a service that ended are nowhere in the catalogue. */
 function select(db: Db) {
   return db
     .select({ offer: offers, version: offerVersions, service: services })
     .from(offers)
     .innerJoin(offerVersions, eq(offerVersions.id, offers.currentVersionId))
-    .innerJoin(services, eq(services.id, offers.serviceId))
+    .innerJoin(services, and(eq(services.id, offers.serviceId), eq(services.status, 'active')))
     .$dynamic();
 }
 

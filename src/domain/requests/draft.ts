@@ -80,6 +80,9 @@ export function emptyDraft(db: Db, draft: Draft, reference: string, confirmed: b
   db.update(drafts).set({ content: confirmed ? { items: [], values, sent } : { items: draft.items, values: draft.values, sent }, idempotencyKey: randomUUID(), updatedAt: now }).where(eq(drafts.id, draft.id)).run();
 }
 
+/** A list that was never sent says nothing any more after so many days (P4). */
+export const DRAFTS_KEPT_DAYS = 30;
+
 /** Lists that nobody touched since this moment are forgotten. Run as a job. */
 export const forgetDraftsBefore = (db: Db, before: Instant): number => db.delete(drafts).where(lt(drafts.updatedAt, before)).run().changes;
 

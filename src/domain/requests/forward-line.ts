@@ -18,7 +18,7 @@ export function forwardLine(
   return write(db, (tx): ReturnType<typeof forwardLine> => {
     const line = findHandled(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
-    if (serviceId !== null && !findService(tx, serviceId)) return { kind: 'refused', reason: 'service-unknown' };
+    if (serviceId !== null && findService(tx, serviceId)?.status !== 'active') return { kind: 'refused', reason: 'service-unknown' };
     if (serviceId === line.serviceId) return { kind: 'refused', reason: 'already-there' };
 
     const moved = moveLine(tx, line, 'forward', { actor, as: 'service' }, now, { serviceId, unseenSince: now });

@@ -8,7 +8,7 @@ export { type Ask, type AskForm, type AskItem, type AskedLine, type GroupRow, as
 export { type CalendarFeed, listCalendarFeeds, makeCalendarFeed, readCalendarFeed, revokeCalendarFeed } from '#src/domain/requests/calendar-feed.ts';
 export { type ConfirmOutcome, confirmRequest, expireUnconfirmed, findRequestToConfirm, settleRequestsOf } from '#src/domain/requests/confirm-request.ts';
 export {
-  type Draft, addQuestion, addToDraft, contentHashOf, emptyDraft, findDraft, forgetDraftsBefore, removeFromDraft, startDraft, typeInDraft,
+  DRAFTS_KEPT_DAYS, type Draft, addQuestion, addToDraft, contentHashOf, emptyDraft, findDraft, forgetDraftsBefore, removeFromDraft, startDraft, typeInDraft,
 } from '#src/domain/requests/draft.ts';
 export { findSent } from '#src/domain/requests/find-sent.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';

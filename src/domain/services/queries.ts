@@ -11,6 +11,9 @@ export function listServices(db: Db): Service[] {
   return db.select().from(services).orderBy(asc(services.name)).all();
 }
 
+/** Services that can be asked something. */
+export const listActiveServices = (db: Db): Service[] => listServices(db).filter(({ status }) => status === 'active');
+
 export function findService(db: Db, id: string): Service | undefined {
   return db.select().from(services).where(eq(services.id, id)).get();
 }

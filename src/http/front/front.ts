@@ -17,6 +17,8 @@ export interface FrontParts {
   readonly db: RootDb;
   readonly clock: Clock;
   readonly knownMigrations: number;
+  readonly jobRuns: FrontLocals['jobRuns'];
+  readonly version: string;
   readonly isStopping: () => boolean;
   readonly serveFile: (req: IncomingMessage, res: ServerResponse, pathname: string) => boolean;
   readonly servePage: (req: IncomingMessage, res: ServerResponse, locals: FrontLocals) => void | Promise<void>;
@@ -52,7 +54,7 @@ export function frontOf(parts: FrontParts): (req: IncomingMessage, res: ServerRe
         Object.assign(req, { body: body.bytes });
       }
       cleanHeaders(req, clientAddress);
-      await parts.servePage(req, res, { db: parts.db, env, clock: parts.clock, clientAddress, requestId });
+      await parts.servePage(req, res, { db: parts.db, env, clock: parts.clock, version: parts.version, knownMigrations: parts.knownMigrations, jobRuns: parts.jobRuns, clientAddress, requestId });
     } catch (error) {
       log('error', { event: 'request-failed', requestId, error: errorText(error) });
       if (res.headersSent) res.destroy();
@@ -61,7 +63,7 @@ export function frontOf(parts: FrontParts): (req: IncomingMessage, res: ServerRe
   };
 }
 
-function answerProbe({ db, knownMigrations, isStopping }: FrontParts, req: IncomingMessage, res: ServerResponse): boolean {
+function answerProbe({ db, env, knownMigrations, isStopping }: FrontParts, req: IncomingMessage, res: ServerResponse): boolean {
   if (req.method !== 'GET' && req.method !== 'HEAD') return false;
   const pathname = pathOf(req.url ?? '');
   if (pathname === '/healthz') {
@@ -69,7 +71,7 @@ function answerProbe({ db, knownMigrations, isStopping }: FrontParts, req: Incom
     return true;
   }
   if (pathname !== '/readyz') return false;
-  const readiness = readinessOf(db, knownMigrations, isStopping());
+  const readiness = readinessOf({ db, dataDir: env.DATA_DIR, knownMigrations, stopping: isStopping() });
   answerHealth(res, readiness.ready, isLocal(req) ? readiness : undefined);
   return true;
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import path from 'node:path';
+import { z } from 'zod';
 import { handler } from '@astrojs/node/server.js';
 import { DatabaseUnfit } from '#db/client.ts';
 import { firstStartCode } from '#src/domain/accounts/index.ts';
@@ -12,7 +14,7 @@ import { drainer } from '#src/http/front/drain.ts';
 import { type FrontParts, frontOf } from '#src/http/front/front.ts';
 import { MAX_CONNECTIONS, MAX_HEADERS, listenerLimits } from '#src/http/front/limits.ts';
 import { staticFiles } from '#src/http/front/static-files.ts';
-import { startJobs } from '#src/jobs/run.ts';
+import { type JobRuns, startJobs } from '#src/jobs/run.ts';
 
 /** What a supervisor reads as "do not start me again before somebody looked" (EX_CONFIG). */
 const UNFIT = 78;
@@ -31,15 +33,18 @@ export async function start(root: string, args: readonly string[]): Promise<void
   const { isStopping, watch } = drainer();
   const serveFile = staticFiles(path.join(root, 'dist', 'client'));
   const servePage = (...[req, res, locals]: Parameters<FrontParts['servePage']>) => handler(req, res, undefined, locals);
-  const front = frontOf({ env, db, clock, knownMigrations, isStopping, serveFile, servePage });
+  const jobRuns: JobRuns = new Map();
+  const front = frontOf({ env, db, clock, knownMigrations, jobRuns, version: versionOf(root), isStopping, serveFile, servePage });
   answerClientErrors(server, env.publicUrl.startsWith('https:'));
   server.on('request', (req, res) => void front(req, res));
   server.on('checkExpectation', (req, res) => void front(req, res));
-  watch({ server, db, jobs: startJobs({ db, clock, env }) });
+  watch({ server, db, jobs: startJobs({ db, clock, env, runs: jobRuns }) });
   const code = firstStartCode(db, clock());
   if (code) console.log(`There is no administrator yet. Open ${env.publicUrl}${paths.firstStart} and use this code: ${code}`);
   console.log(`The portal is ready: ${env.publicUrl} (listening on ${env.HOST}:${env.PORT})`);
 }
+
+const versionOf = (root: string): string => z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).version;
 
 async function listen(server: Server, { HOST, PORT }: Env): Promise<number> {
   server.listen(PORT, HOST);

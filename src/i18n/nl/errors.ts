@@ -1,5 +1,12 @@
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
+  'line-wrong': 'Schrijf dit op één regel.',
+  'website-wrong': 'Dit is geen webadres. Schrijf het zoals www.lindervelde.be.',
+  'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0999.999.922.',
+  'colour-wrong': 'Schrijf de kleur met een hekje en zes tekens, bijvoorbeeld #1f5c97.',
+  'school-year-wrong': 'Schrijf het schooljaar zoals 2026-2027.',
+  'role-missing': 'Kies een rol uit de lijst.',
+  'place-missing': 'Kies een plaats die bij deze rol hoort.',
   wrong: 'Kijk dit veld na.',
   'list-empty': 'Je aanvraag is leeg. Voeg eerst iets toe uit het aanbod.',
   'site-missing': 'Kies je school.',

@@ -1,4 +1,5 @@
 import { accounts } from '#src/i18n/nl/accounts.ts';
+import { administration } from '#src/i18n/nl/administration.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
@@ -18,4 +19,5 @@ import { schools } from '#src/i18n/nl/schools.ts';
 export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, print, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests, schools } as const;
+export const nl = { accounts, administration, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

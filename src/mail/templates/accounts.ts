@@ -35,6 +35,26 @@ export function signInLink(
   );
 }
 
+/** Tells somebody that he may use the portal, as what and where, and how he signs in: without a password, whenever he wants. */
+export function accessGiven(
+  { person, role, place, event }: { person: Receiver; role: keyof typeof accounts.roles; place: string; event: string },
+  sender: MailSender,
+): Message {
+  return mailOf(
+    {
+      event,
+      template: 'access-given',
+      to: { name: person.name, email: person.email },
+      replyTo: sender.coordinator.email,
+      subject: words.accessSubject(sender.portalName),
+      greeting: words.greeting(person.name),
+      paragraphs: [words.accessText(sender.portalName, sender.municipalityName, accounts.roleAt(accounts.roles[role], place, false)), words.accessHow(person.email)],
+      button: { label: words.accessButton, url: `${sender.publicUrl}${paths.signIn}` },
+    },
+    sender,
+  );
+}
+
 /** Tells somebody that his password changed, in case it was not he who did it. */
 export function passwordChanged({ person, at }: { person: Receiver & { personId: string }; at: Instant }, sender: MailSender): Message {
   return mailOf(
