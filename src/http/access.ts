@@ -8,6 +8,8 @@ export type Who = 'school' | 'service' | 'coordinator' | 'administrator' | 'part
 export interface Row {
   readonly who: readonly Who[] | 'everyone';
   readonly methods: readonly ('GET' | 'POST')[];
+  /** What it answers is the same for whoever asks: who is signed in may keep it too. */
+  readonly sameForAll?: true;
 }
 
 const read = ['GET'] as const;
@@ -22,6 +24,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/': { who: 'everyone', methods: read },
   '/aanbod': { who: 'everyone', methods: read },
   '/aanbod/[slug]': { who: 'everyone', methods: read },
+  '/aanbod/[slug]/bestanden/[hash]': { who: 'everyone', methods: read, sameForAll: true },
   '/aanbod/[slug]/data.ics': { who: 'everyone', methods: read },
   '/aanvraag': { who: 'everyone', methods: both },
   '/aanvraag/voeg-toe': { who: 'everyone', methods: send },
@@ -41,6 +44,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/aanbod/[id]/bestanden': { who: ['service'], methods: both },
+  '/dienst/aanbod/[id]/bestanden/[hash]': { who: ['service'], methods: read },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: both },
@@ -98,7 +103,7 @@ export async function guard(context: APIContext, next: MiddlewareNext): Promise<
   }
 
   const response = await next();
-  if (row.who !== 'everyone' || isSignedIn(actor)) response.headers.set('Cache-Control', 'private, no-store');
+  if (row.who !== 'everyone' || (isSignedIn(actor) && !row.sameForAll)) response.headers.set('Cache-Control', 'private, no-store');
   return response;
 }
 

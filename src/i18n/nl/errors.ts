@@ -1,3 +1,5 @@
+import { files } from '#src/i18n/nl/files.ts';
+
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
   wrong: 'Kijk dit veld na.',
@@ -55,6 +57,9 @@ export const errors = {
   'password-missing': 'Vul je wachtwoord in.',
   'password-too-short': 'Kies een wachtwoord van minstens 12 tekens, bijvoorbeeld een korte zin.',
   'password-too-long': 'Kies een wachtwoord van hoogstens 128 tekens.',
+  ...files.refusals,
+  'alt-missing': 'Schrijf in één zin wat er op de foto staat.',
+  'attachment-name-missing': 'Geef de bijlage een naam, bijvoorbeeld Lesmap.',
   'start-code-missing': 'Vul de code uit het logboek van de server in.',
   'start-code-wrong': 'Deze code klopt niet. Neem ze over uit het logboek van de laatste start.',
 } as const;

@@ -6,6 +6,8 @@ export const journal = {
     ...requests.verbs,
     'offer-published': 'Aanbod gepubliceerd',
     'offer-drafted': 'Aanbod begonnen',
+    'offer-files-changed': 'Foto of bijlagen van een aanbod veranderd',
+    'file-removed': 'Ongebruikt bestand verwijderd',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',
