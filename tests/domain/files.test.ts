@@ -220,6 +220,20 @@ describe('the files of an offer', () => {
     expect(await pictureOf(await corpus.png())).toEqual({ kind: 'changed' });
   });
 
+  test('of an offer that was put away stay as they are', async () => {
+    await attach({ 'a.pdf': corpus.pdf() });
+    const putAway = (state: 'archived' | 'published') => town.db.update(offers).set({ state }).where(eq(offers.id, forest)).run();
+    putAway('archived');
+    const before = everythingIn(town.db);
+
+    expect(await pictureOf(await corpus.png())).toEqual({ kind: 'refused', reason: 'not-found' });
+    expect(await attach({ 'b.pdf': corpus.pdf('b') })).toEqual({ kind: 'refused', reason: 'not-found' });
+    expect(changeDraftFiles(town.db, town.nature, forest, { kind: 'picture', picture: null }, may12)).toEqual({ kind: 'refused', reason: 'not-found' });
+    expect([everythingIn(town.db), onDisk().length]).toEqual([before, 1]);
+    putAway('published');
+    expect(await attach({ 'b.pdf': corpus.pdf('b') }), 'control').toEqual({ kind: 'changed' });
+  });
+
   test('are changed in a draft that says for the rest what is published, and show when it is published', async () => {
     const before = draftContentOf(town.offer('NAT-01'));
     await pictureOf(await corpus.png());

@@ -79,8 +79,10 @@ describe('a service gives its offer a picture and attachments', () => {
     const card = (await anybody.get('/aanbod?q=meerbos')).root.querySelector('.card img');
     expect(card?.getAttribute('src')).toBe(`/aanbod/${slug}/bestanden/${hash}`);
 
+    const step = stepOf('NAT-01');
     db.update(offers).set({ state: 'archived' }).where(eq(offers.slug, slug)).run();
     expect((await anybody.get(`/aanbod/${slug}/bestanden/${hash}`)).status).toBe(404);
+    expect((await nature.get(step)).status).toBe(404);
     db.update(offers).set({ state: 'published' }).where(eq(offers.slug, slug)).run();
   });
 

@@ -59,12 +59,12 @@ export function findDraftFiles(db: Db, actor: Actor, offerId: string): DraftFile
 /**
  * Changes the picture or the attachments in the draft of an offer, and nothing else of it; a published offer without a
  * draft gets one that says what it says now. Only touches what the change names, so that two colleagues do not undo each other.
- * Refusals: another's offer; more than ten attachments.
+ * Refusals: another's offer or one that was put away; more than ten attachments.
  */
 export function changeDraftFiles(db: Db, actor: Actor, offerId: string, change: FilesChange, now: Instant): ChangeFilesOutcome {
   return write(db, (tx): ChangeFilesOutcome => {
     const known = readContent(tx, actor, offerId);
-    if (!known) return { kind: 'refused', reason: 'not-found' };
+    if (!known || known.offer.state === 'archived') return { kind: 'refused', reason: 'not-found' };
     const before = known.content.details;
     const after = { ...before, ...filesAfter(before, change) };
     if (after.attachments.length > MAX_ATTACHMENTS) return { kind: 'refused', reason: 'too-many-attachments' };
@@ -81,13 +81,13 @@ export function changeDraftFiles(db: Db, actor: Actor, offerId: string, change: 
 
 /**
  * Gives an offer its picture, in the place of the one it had. The bytes go to the disk before the row and the draft name
- * them. Refusals: another's offer, what `preparePicture` refuses, and a service that has no room left.
+ * them. Refusals: another's offer or one that was put away, what `preparePicture` refuses, and a service that has no room left.
  */
 export async function addDraftPicture(
   db: Db, actor: Actor, offerId: string, given: { readonly dataDir: string; readonly bytes: Buffer; readonly alt: string }, now: Instant,
 ): Promise<AddPictureOutcome> {
   const known = findDraftFiles(db, actor, offerId);
-  if (!known) return { kind: 'refused', reason: 'not-found' };
+  if (!known || known.state === 'archived') return { kind: 'refused', reason: 'not-found' };
   const prepared = await preparePicture(given.bytes);
   if (prepared.kind === 'refused') return prepared;
   const { file } = prepared;
@@ -104,13 +104,13 @@ export async function addDraftPicture(
 
 /**
  * Adds attachments to an offer, all of them or none: who sends a wrong one among others reads which. Refusals: another's
- * offer, nothing sent, what `prepareAttachment` refuses, more than ten, and a service that has no room left.
+ * offer or one that was put away, nothing sent, what `prepareAttachment` refuses, more than ten, and a service that has no room left.
  */
 export async function addDraftAttachments(
   db: Db, actor: Actor, offerId: string, given: { readonly dataDir: string; readonly files: readonly GivenFile[] }, now: Instant,
 ): Promise<AddAttachmentsOutcome> {
   const known = findDraftFiles(db, actor, offerId);
-  if (!known) return { kind: 'refused', reason: 'not-found' };
+  if (!known || known.state === 'archived') return { kind: 'refused', reason: 'not-found' };
   if (given.files.length === 0) return { kind: 'refused', reason: 'file-missing' };
   if (known.attachments.length + given.files.length > MAX_ATTACHMENTS) return { kind: 'refused', reason: 'too-many-attachments' };
 
