@@ -95,8 +95,11 @@ function makePrivateFolder(folder: string) {
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
-/** SQLite's own words for a disk that is full, a database that may only be read, and one that another process holds. */
-const CANNOT_WRITE = /^SQLITE_(FULL|READONLY|IOERR|BUSY)/;
+/**
+ * SQLite's own words for a disk that is full, a database that may only be read, and one that another process holds; and
+ * those of the system for a file that finds no room.
+ */
+const CANNOT_WRITE = /^(SQLITE_(FULL|READONLY|IOERR|BUSY)|(ENOSPC|EDQUOT|EROFS|EIO)$)/;
 
 /** Whether this error says that nothing can be written now: what was under way is rolled back, and reading goes on. */
 export function cannotWrite(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts';
 import facts from '#src/demo/lindervelde/aanbod.json' with { type: 'json' };
 import texts from '#src/demo/lindervelde/teksten.json' with { type: 'json' };
+import { type DemoFiles, noFiles } from '#src/demo/files.ts';
 import { themeId } from '#src/demo/town.ts';
 import { nobody } from '#src/domain/accounts/index.ts';
 import { type BookingFormId, isBookingForm } from '#src/domain/bookings/index.ts';
@@ -65,14 +66,14 @@ const PER: Readonly<Record<string, PricePer>> = {
 const ALLOCATION = { loting: 'draw', volgorde: 'order', overleg: 'consultation', iedereen: 'everyone', jury: 'jury' } as const;
 
 /** Puts all forty offers of 2026-2027 in the catalogue, and of some the edition of the year before. */
-export function seedOffers(db: Db, now: Instant, lastYear: Instant): void {
-  for (const fact of facts) publish(db, fact, '2026-2027', now);
-  for (const fact of facts.filter(({ code }) => LAST_YEAR.includes(code))) publish(db, fact, '2025-2026', lastYear);
+export function seedOffers(db: Db, now: Instant, lastYear: Instant, files: DemoFiles = noFiles): void {
+  for (const fact of facts) publish(db, fact, '2026-2027', now, files);
+  for (const fact of facts.filter(({ code }) => LAST_YEAR.includes(code))) publish(db, fact, '2025-2026', lastYear, noFiles);
 }
 
 export const LAST_YEAR = ['CUL-02', 'BIB-01', 'ERF-01', 'SPO-01', 'MIL-02', 'NAT-01', 'NAT-02', 'POL-02', 'BRA-01', 'MOB-03', 'OND-01'];
 
-function publish(db: Db, fact: Fact, schoolYear: string, now: Instant): void {
+function publish(db: Db, fact: Fact, schoolYear: string, now: Instant, files: DemoFiles): void {
   const back = schoolYear === '2026-2027' ? 0 : 1;
   const form = formOf(fact);
   const periods = periodsOf(fact, back);
@@ -117,6 +118,8 @@ function publish(db: Db, fact: Fact, schoolYear: string, now: Instant): void {
       benefit: fact.voordeelType === 'sociaal' ? 'social' : 'other',
       // The practical points of the texts say what the brochure had here.
       extra: '',
+      picture: files.ofOffer.get(fact.code)?.picture ?? null,
+      attachments: [...(files.ofOffer.get(fact.code)?.attachments ?? [])],
     },
     terms: form === 'vaste_sessie' ? { seatsCount: 'people' } : (TERMS[fact.code] ?? {}),
     keywords: words.zoekwoorden.join(' '),

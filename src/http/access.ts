@@ -9,6 +9,7 @@ export interface Row {
   readonly who: readonly Who[] | 'everyone';
   readonly methods: readonly ('GET' | 'POST')[];
   /** Holds nothing of who asks, so a browser may keep it as its page says. */
+  /** What it answers is the same for whoever asks: who is signed in may keep it too. */
   readonly sameForAll?: true;
 }
 
@@ -29,6 +30,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/aanbod/brochure': { who: 'everyone', methods: read },
   '/aanbod/lijst.[vorm]': { who: 'everyone', methods: read },
   '/aanbod/[slug]': { who: 'everyone', methods: read },
+  '/aanbod/[slug]/bestanden/[hash]': { who: 'everyone', methods: read, sameForAll: true },
   '/aanbod/[slug]/data.ics': { who: 'everyone', methods: read },
   '/aanvraag': { who: 'everyone', methods: both },
   '/aanvraag/voeg-toe': { who: 'everyone', methods: send },
@@ -60,6 +62,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/lijsten/[soort]': { who: ['service'], methods: read },
   '/dienst/lijsten/[soort].[vorm]': { who: ['service'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/aanbod/[id]/bestanden': { who: ['service'], methods: both },
+  '/dienst/aanbod/[id]/bestanden/[hash]': { who: ['service'], methods: read },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },

@@ -19,6 +19,7 @@ export function offerJsonLd(offer: Offer, publicUrl: string): object {
     name: offer.title,
     description: offer.summary,
     url: `${publicUrl}${paths.offer(offer.slug)}`,
+    ...(offer.picture ? { image: `${publicUrl}${paths.offerFile(offer.slug, offer.picture.hash)}` } : {}),
     inLanguage: 'nl-BE',
     isAccessibleForFree: offer.pricePer === 'free',
     audience: { '@type': 'EducationalAudience', educationalRole: 'student', audienceType: gradesInWords(gradeRuns(offer.grades)) },

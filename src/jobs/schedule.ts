@@ -2,7 +2,9 @@ import type { RootDb } from '#db/client.ts';
 import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
+import { removeUnusedFiles } from '#src/domain/files/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
+import { listNamedFiles } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
@@ -42,6 +44,7 @@ export const schedule: readonly Job[] = [
   { name: 'remind-of-answers', everySeconds: QUARTER, run: (db, { clock, env }) => remindOfAnswers(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
+  { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },

@@ -2,11 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { openDb } from '#db/client.ts';
 import { appliedMigrations } from '#db/migrate.ts';
+import { fetchFiles } from '#src/domain/files/index.ts';
+import { listNamedFiles } from '#src/domain/offers/index.ts';
 import { readEnv } from '#src/env.ts';
 import { fileStamp, systemClock } from '#src/lib/clock.ts';
 import { stopWith } from '#src/ops/stop-with.ts';
 
-// npm run restore FILE: puts a backup in the place of the database, which is moved aside. The portal must be stopped.
+// npm run restore FILE: puts a backup in the place of the database, which is moved aside, and brings back the files it names
+// from beside the backup. The portal must be stopped.
 process.umask(0o077);
 try {
   const [backup] = process.argv.slice(2);
@@ -21,6 +24,7 @@ try {
   moveAside(present, aside);
   renameSync(candidate, present);
   console.log(`${backup} is the database now. The former one, if there was one, is in ${aside}. Start the portal again.`);
+  bringFiles(present, DATA_DIR, path.dirname(backup));
 } catch (error) {
   stopWith(error);
 }
@@ -54,6 +58,23 @@ function takeCopy(backup: string, candidate: string) {
   client.pragma('wal_checkpoint(TRUNCATE)');
   client.close();
   if (migrations === 0) throw new Error(`${backup} is not a database of the portal; nothing was changed.`);
+}
+
+/** What offers name and is nowhere is said by the offers that name it: only their services can give it again. */
+function bringFiles(file: string, dataDir: string, backupFolder: string) {
+  const db = openDb(file);
+  try {
+    // A backup of before there were files names none.
+    if (!db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'files'").get()) return;
+    const { fetched, missing } = fetchFiles(db, dataDir, backupFolder);
+    const named = listNamedFiles(db);
+    const lost = missing.filter((hash) => named.has(hash));
+    const offers = [...new Set(lost.flatMap((hash) => named.get(hash) ?? []))].sort();
+    const all = lost.length === 0 ? 'no file is missing' : `${lost.length} missing, of the offers ${offers.join(', ')}`;
+    console.log(`Files brought back from ${path.join(backupFolder, 'files')}: ${fetched}; ${all}.`);
+  } finally {
+    db.$client.close();
+  }
 }
 
 /** With its -wal and -shm: beside another database those would be read as its latest changes. */

@@ -63,3 +63,20 @@ test('axe has nothing to say of the form, filled wrongly, and finds a fault that
   expect((await complaintsOf(guest.page)).join()).toContain('image-alt');
   await guest.close();
 });
+
+test('axe has nothing to say of the files of an offer, with and without them and sent wrongly', { timeout: 60_000 }, async () => {
+  const guest = await portal.visitor({ javaScript: true });
+  await signInAs(guest.page, 'Jef Wauters');
+  for (const offer of ['/aanbod/kinderboerderij-van-schaap-tot-trui', '/aanbod/natuurklas-in-het-meerbos-met-gids']) {
+    await guest.page.goto(offer);
+    expect(await complaintsOf(guest.page), offer).toEqual([]);
+    const id = await guest.page.locator('input[name=aanbod]').getAttribute('value');
+    await guest.page.goto(`/dienst/aanbod/${id}/bestanden`);
+    expect(await complaintsOf(guest.page), offer).toEqual([]);
+    while ((await guest.page.getByRole('button', { name: /^Verwijder / }).count()) > 0) await press(guest.page.getByRole('button', { name: /^Verwijder / }).first());
+    await guest.page.getByLabel('Kies een of meer bestanden').setInputFiles({ name: 'brief.docx', mimeType: 'text/plain', buffer: Buffer.from('x') });
+    await press(guest.page.getByRole('button', { name: 'Voeg toe' }));
+    expect(await complaintsOf(guest.page), offer).toEqual([]);
+  }
+  await guest.close();
+});

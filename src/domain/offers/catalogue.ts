@@ -1,4 +1,5 @@
 import type { BookingFormId } from '#src/domain/bookings/index.ts';
+import type { OfferPicture } from '#src/domain/offers/offer-details.ts';
 import { type Availability, availabilityOf } from '#src/domain/offers/rules.ts';
 import { type Grade, LEVELS, gradesOfLevel, isGrade } from '#src/domain/schools/index.ts';
 import type { Day } from '#src/lib/time.ts';
@@ -24,6 +25,7 @@ export interface CatalogueOffer {
   readonly lastOn: Day | null;
   readonly opensOn: Day | null;
   readonly closesOn: Day | null;
+  readonly picture: OfferPicture | null;
   /** Words it is found by, beside those it shows. */
   readonly searchText: string;
 }

@@ -3,8 +3,16 @@ export {
   type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';
 export { type DraftContent, type DraftSession, draftContent } from '#src/domain/offers/draft-content.ts';
+export {
+  type AddAttachmentsOutcome, type AddPictureOutcome, type ChangeFilesOutcome, type DraftFiles, type FilesChange, addDraftAttachments, addDraftPicture, changeDraftFiles,
+  filesAfter, findDraftFiles,
+} from '#src/domain/offers/draft-files.ts';
+export { draftContentOf } from '#src/domain/offers/draft-of-version.ts';
 export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
-export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
+export { attachmentNamesForm, nameOfFile, pictureForm } from '#src/domain/offers/file-form.ts';
+export { bytesOfService, listNamedFiles } from '#src/domain/offers/named-files.ts';
+export { type OfferAttachment, type OfferDetails, type OfferPicture, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
+export { type OfferedFile, findDraftFile, findPublishedFile } from '#src/domain/offers/offered-files.ts';
 export { publishOffer } from '#src/domain/offers/publish-offer.ts';
 export { type OfferContent, publishVersion } from '#src/domain/offers/publish-version.ts';
 export {

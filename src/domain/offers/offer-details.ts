@@ -52,3 +52,5 @@ export const offerDetails = z.object({
 });
 
 export type OfferDetails = z.infer<typeof offerDetails>;
+export type OfferPicture = NonNullable<OfferDetails['picture']>;
+export type OfferAttachment = OfferDetails['attachments'][number];

@@ -13,6 +13,9 @@ import type { Day } from '#src/lib/time.ts';
 export interface Offer extends CatalogueOffer {
   readonly versionId: string;
   readonly schoolYear: string;
+  readonly bookingMode: 'here' | 'elsewhere' | 'none';
+  readonly externalUrl: string;
+  readonly keywords: string;
   readonly decisionOn: Day | null;
   readonly leadDays: number;
   readonly details: OfferDetails;
@@ -151,6 +154,7 @@ function asCatalogueOffer({ offer, version, service }: Row, tags: Tags): Catalog
     lastOn: version.lastOn,
     opensOn: version.opensOn,
     closesOn: version.closesOn,
+    picture: details.picture,
     searchText: [version.keywords, details.goal, details.subjects, details.location, ...details.description].join(' '),
   };
 }
@@ -166,6 +170,9 @@ function withSessions(db: Db, rows: Row[]): Offer[] {
       ...known,
       versionId: row.version.id,
       schoolYear: row.offer.schoolYear,
+      bookingMode: row.version.bookingMode,
+      externalUrl: row.version.externalUrl,
+      keywords: row.version.keywords,
       decisionOn: row.version.decisionOn,
       leadDays: row.version.leadDays,
       details: offerDetails.parse(row.version.details),

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { DatabaseUnfit, type RootDb, openDb } from '#db/client.ts';
 import { appliedMigrations, migrateSafely } from '#db/migrate.ts';
-import { seedLindervelde } from '#src/demo/seed.ts';
+import { makeDemoFiles } from '#src/demo/files.ts';
+import { DEMO_FILES_AT, seedLindervelde } from '#src/demo/seed.ts';
 import type { Env } from '#src/env.ts';
 import { type Clock, demoClock, demoDay, demoStart, fileStamp, systemClock } from '#src/lib/clock.ts';
 import type { Instant } from '#src/lib/time.ts';
@@ -18,7 +19,7 @@ export interface OpenedPortal {
 }
 
 /** Opens the database in its newest shape, with a backup before any change, and sets the clock; a new demo gets its town. */
-export function openPortal(env: Env, migrationsFolder: string): OpenedPortal {
+export async function openPortal(env: Env, migrationsFolder: string): Promise<OpenedPortal> {
   const file = path.join(env.DATA_DIR, 'portaal.db');
   if (env.DEMO) claimForDemo(env.DATA_DIR, file);
 
@@ -26,7 +27,7 @@ export function openPortal(env: Env, migrationsFolder: string): OpenedPortal {
   try {
     const knownMigrations = migrationsIn(migrationsFolder);
     bringUpToDate(db, file, migrationsFolder, knownMigrations);
-    if (env.DEMO) fillDemo(db, env.publicUrl);
+    if (env.DEMO) await fillDemo(db, env);
     return { db, knownMigrations, clock: env.DEMO ? demoClock(demoStart(latestOfDemoDay(db)), Date.now()) : systemClock };
   } catch (error) {
     db.$client.close();
@@ -51,10 +52,11 @@ function claimForDemo(dataDir: string, file: string) {
   writeFileSync(mark, 'The database in this folder belongs to the demo. Remove the folder to begin anew.\n');
 }
 
-/** In one transaction: a demo that was stopped half-way begins anew. */
-function fillDemo(db: RootDb, publicUrl: string) {
+/** In one transaction, after the files it names are on the disk: a demo that was stopped half-way begins anew. */
+async function fillDemo(db: RootDb, { publicUrl, DATA_DIR }: Env) {
   if (db.$client.prepare('SELECT 1 FROM municipality').get()) return;
-  db.$client.transaction(() => seedLindervelde(db, publicUrl)).immediate();
+  const files = await makeDemoFiles(DATA_DIR, DEMO_FILES_AT);
+  db.$client.transaction(() => seedLindervelde(db, publicUrl, files)).immediate();
 }
 
 function latestOfDemoDay(db: RootDb): Instant | undefined {

@@ -24,7 +24,7 @@ export async function start(root: string, args: readonly string[]): Promise<void
   // The log of writes beside the database, and every backup, are for the portal's own user alone, whoever made the folder.
   process.umask(0o077);
   const given = orExit(() => readEnv(args.includes('--demo') ? { DATA_DIR: 'data/demo', ...process.env, DEMO: '1' } : process.env));
-  const { db, clock, knownMigrations } = orExit(() => openPortal(given, path.join(root, 'migrations')));
+  const { db, clock, knownMigrations } = await openPortal(given, path.join(root, 'migrations')).catch(exitBecause);
   const server = createServer(listenerLimits);
   server.maxHeadersCount = MAX_HEADERS;
   server.maxConnections = MAX_CONNECTIONS;

@@ -1,3 +1,5 @@
+import { files } from '#src/i18n/nl/files.ts';
+
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
   'line-wrong': 'Schrijf dit op één regel.',
@@ -78,6 +80,9 @@ export const errors = {
   'ics-too-large': 'Dit bestand is te groot. Kies een bestand van hoogstens 1 MB.',
   'ics-too-many': 'In dit bestand staan te veel afspraken. Neem alleen de vrije dagen op.',
   'quiet-too-long': 'Dit is langer dan vier maanden. Maak de periode korter.',
+  ...files.refusals,
+  'alt-missing': 'Schrijf in één zin wat er op de foto staat.',
+  'attachment-name-missing': 'Geef de bijlage een naam, bijvoorbeeld Lesmap.',
   'start-code-missing': 'Vul de code uit het logboek van de server in.',
   'start-code-wrong': 'Deze code klopt niet. Neem ze over uit het logboek van de laatste start.',
   'table-missing': 'Kies een bestand van je computer.',

@@ -3,6 +3,7 @@ import { administration } from '#src/i18n/nl/administration.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
+import { files } from '#src/i18n/nl/files.ts';
 import { home } from '#src/i18n/nl/home.ts';
 import { imports } from '#src/i18n/nl/imports.ts';
 import { journal } from '#src/i18n/nl/journal.ts';
@@ -20,4 +21,5 @@ export const nl = { accounts, bookings, calendar, errors, home, journal, layout,
 export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests, schools } as const;
 export const nl = { accounts, administration, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, files, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

@@ -7,6 +7,8 @@ export const journal = {
     'offer-published': 'Aanbod gepubliceerd',
     'offer-drafted': 'Aanbod begonnen',
     'table-uploaded': 'Bestand ingelezen',
+    'offer-files-changed': 'Foto of bijlagen van een aanbod veranderd',
+    'file-removed': 'Ongebruikt bestand verwijderd',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',

@@ -77,6 +77,7 @@ export const offers = {
     goal: 'Doel',
     subjects: 'Leergebied',
     grant: 'Wat krijgt de school?',
+    attachments: 'Lesmap en bijlagen',
     contact: 'Vragen over dit aanbod?',
     back: 'Het hele aanbod',
     bill: 'Maximumfactuur',
