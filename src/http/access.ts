@@ -41,6 +41,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/aanbod/[id]/versies': { who: ['service'], methods: read },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: both },

@@ -6,5 +6,5 @@ export { BOOKING_FORMS, type BookingFormId, bookingFormOf, isBookingForm } from 
 export { type LineMoment, type Moment, agreeMoment, dropMoments, listMoments, proposeMoments } from '#src/domain/bookings/moments.ts';
 export { type SeatsCount, holdsSeats, seatsLeftFor, seatsOf } from '#src/domain/bookings/seats.ts';
 export {
-  type OfferSession, type PlaceOutcome, findPlace, fitsWhereItSits, leaveFullSession, listSessions, placeInSession, seatsCountOf, wishForSession,
+  type OfferSession, type PlaceOutcome, findPlace, fitsWhereItSits, keepWhoSits, leaveFullSession, leaveSession, listSessions, placeInSession, seatsCountOf, wishForSession,
 } from '#src/domain/bookings/sessions.ts';

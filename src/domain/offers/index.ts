@@ -2,12 +2,14 @@ export {
   type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';
 export { type DraftContent, type DraftSession, draftContent } from '#src/domain/offers/draft-content.ts';
+export { type ChangeInWords, changeAsSentence, describeChanges, wholePriceInWords } from '#src/domain/offers/describe-changes.ts';
 export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
+export { type MaterialChange, type NotedPart, concerns, materialChangesBetween, notedChangesBetween, priceOf } from '#src/domain/offers/material-changes.ts';
 export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { publishOffer } from '#src/domain/offers/publish-offer.ts';
 export { type OfferContent, publishVersion } from '#src/domain/offers/publish-version.ts';
 export {
-  type Offer, findOffer, findOfferByCode, findOfferOfVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, offerIndex,
+  type Offer, findOffer, findOfferAsItWas, findOfferByCode, findOfferOfVersion, findVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, listVersionsOf, offerIndex,
 } from '#src/domain/offers/queries.ts';
 export { type Availability, type PricePer, availabilityOf, centsPerPupil, closesSoon, percentOf } from '#src/domain/offers/rules.ts';
 export { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';

@@ -4,6 +4,7 @@ export {
 export {
   type SchoolOutcome, changeNumbers, chooseMoment, evaluateLine, findOwn, reconfirmLine, refuseMoments, replyToService, withdrawLine,
 } from '#src/domain/requests/answer-service.ts';
+export { applyOfferChange } from '#src/domain/requests/apply-offer-change.ts';
 export { type Ask, type AskForm, type AskItem, type AskedLine, type GroupRow, askFormOf, readAsk } from '#src/domain/requests/ask.ts';
 export { type CalendarFeed, listCalendarFeeds, makeCalendarFeed, readCalendarFeed, revokeCalendarFeed } from '#src/domain/requests/calendar-feed.ts';
 export { type ConfirmOutcome, confirmRequest, expireUnconfirmed, findRequestToConfirm, settleRequestsOf } from '#src/domain/requests/confirm-request.ts';
@@ -13,6 +14,8 @@ export {
 export { findSent } from '#src/domain/requests/find-sent.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';
 export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts';
+export { type LineConditions, conditionsOf } from '#src/domain/requests/line-conditions.ts';
+export { type VersionEntry, listVersions } from '#src/domain/requests/list-versions.ts';
 export type { Line, Participants } from '#src/domain/requests/line.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {

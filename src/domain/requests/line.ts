@@ -32,6 +32,8 @@ export interface Line {
   readonly moments: readonly LineMoment[];
   readonly offerId: string | null;
   readonly offerVersionId: string | null;
+  /** The version whose changes the school is asked to confirm. */
+  readonly reconfirmVersionId: string | null;
   readonly bookingForm: BookingFormId | null;
   readonly allocation: string;
   readonly decisionOn: Day | null;
@@ -101,6 +103,7 @@ export function selectLines(db: Db, where: SQL | undefined): Line[] {
     moments: moments.get(line.id) ?? [],
     offerId: line.offerId,
     offerVersionId: line.offerVersionId,
+    reconfirmVersionId: line.reconfirmVersionId,
     bookingForm: version && isBookingForm(version.bookingForm) ? version.bookingForm : null,
     allocation: version?.allocation ?? 'order',
     decisionOn: version?.decisionOn ?? null,

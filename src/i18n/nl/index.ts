@@ -5,6 +5,7 @@ import { errors } from '#src/i18n/nl/errors.ts';
 import { home } from '#src/i18n/nl/home.ts';
 import { journal } from '#src/i18n/nl/journal.ts';
 import { layout } from '#src/i18n/nl/layout.ts';
+import { offerChanges } from '#src/i18n/nl/offer-changes.ts';
 import { offers } from '#src/i18n/nl/offers.ts';
 import { outbox } from '#src/i18n/nl/outbox.ts';
 import { pages } from '#src/i18n/nl/pages.ts';
@@ -12,5 +13,5 @@ import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offerChanges, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

@@ -6,6 +6,7 @@ export const journal = {
     ...requests.verbs,
     'offer-published': 'Aanbod gepubliceerd',
     'offer-drafted': 'Aanbod begonnen',
+    'capacity-lowered': 'Minder plaatsen dan er ingenomen zijn',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',
@@ -26,7 +27,7 @@ export const journal = {
     administrator: 'beheerder', partner: 'CLB',
     link: 'met de link', code: 'met de code', password: 'met het wachtwoord', 'first-start': 'bij de eerste start',
   },
-  reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet' },
+  reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde', 'session-cancelled': 'het moment valt weg' },
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
     municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',
