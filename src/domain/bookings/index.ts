@@ -1,6 +1,6 @@
 export type { AnyBookingForm, FormContext, SessionView, Way } from '#src/domain/bookings/booking-form.ts';
 export {
-  type HalfDay, type Option, type Wish, type WishField, type WishReading, describeWish, halfDayWords, isHalfDays, readWish,
+  type HalfDay, type Option, type Wish, type WishField, type WishReading, describeWish, halfDayWords, isHalfDays, readWish, withoutWords,
 } from '#src/domain/bookings/fields.ts';
 export { BOOKING_FORMS, type BookingFormId, bookingFormOf, isBookingForm } from '#src/domain/bookings/forms.ts';
 export { type LineMoment, type Moment, agreeMoment, dropMoments, listMoments, proposeMoments } from '#src/domain/bookings/moments.ts';

@@ -12,6 +12,8 @@ export {
   type Draft, addQuestion, addToDraft, contentHashOf, emptyDraft, findDraft, forgetDraftsBefore, removeFromDraft, startDraft, typeInDraft,
 } from '#src/domain/requests/draft.ts';
 export { findSent } from '#src/domain/requests/find-sent.ts';
+export { type Forgettable, countForgettable, forgetOldRequests } from '#src/domain/requests/forget-requests.ts';
+export { type FreeClash, freeClashesOfLine, freeClashesOfWish } from '#src/domain/requests/free-days.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';
 export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts';
 export { type LineConditions, conditionsOf } from '#src/domain/requests/line-conditions.ts';

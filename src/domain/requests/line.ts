@@ -59,6 +59,8 @@ export interface Line {
   readonly answerBy: Day | null;
   readonly pausedOn: Day | null;
   readonly unseenSince: Instant | null;
+  /** Since then nobody knows any more who asked and what was written (retention). */
+  readonly forgottenAt: Instant | null;
   readonly changedAt: Instant;
 }
 
@@ -129,6 +131,7 @@ export function selectLines(db: Db, where: SQL | undefined): Line[] {
     answerBy: line.answerBy,
     pausedOn: line.pausedOn,
     unseenSince: line.unseenSince,
+    forgottenAt: request.forgottenAt,
     changedAt: line.changedAt,
   }));
 }

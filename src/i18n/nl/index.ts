@@ -2,6 +2,7 @@ import { accounts } from '#src/i18n/nl/accounts.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
+import { freeDays } from '#src/i18n/nl/free-days.ts';
 import { home } from '#src/i18n/nl/home.ts';
 import { journal } from '#src/i18n/nl/journal.ts';
 import { layout } from '#src/i18n/nl/layout.ts';
@@ -13,5 +14,5 @@ import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offerChanges, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, freeDays, home, journal, layout, offerChanges, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

@@ -171,7 +171,7 @@ export const requests = {
     running: 'Loopt nog',
     past: 'Voorbij',
     request: (reference: string) => `Aanvraag ${reference}`,
-    sentOn: (day: string, who: string) => `Verstuurd op ${day} door ${who}`,
+    sentOn: (day: string, who: string) => (who ? `Verstuurd op ${day} door ${who}` : `Verstuurd op ${day}`),
     notedBy: 'Genoteerd door de dienst, na een telefoon',
     whoHasIt: 'Wie heeft dit?',
     answerTitle: 'Antwoord aan de dienst',
@@ -220,6 +220,7 @@ export const requests = {
   verbs: {
     'request-made': 'Aanvraag verstuurd',
     'request-confirmed': 'Bevestigd met de knop in de mail',
+    'request-forgotten': 'Gewist na de bewaartermijn',
     'phone-request-noted': 'Genoteerd na een telefoon',
     confirm: 'Bevestigd',
     expire: 'Vervallen: niet bevestigd',
@@ -250,6 +251,7 @@ export const requests = {
     evaluate: 'Geëvalueerd door de school',
   },
   internalNote: 'Interne nota',
+  forgotten: 'De bewaartermijn is voorbij. Wie dit vroeg en wat er geschreven werd, is gewist. Aantallen blijven.',
   portal: 'Het portaal',
   theService: 'De dienst',
 
