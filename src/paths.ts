@@ -41,6 +41,7 @@ export const paths = {
     offers: '/dienst/aanbod',
     newOffer: '/dienst/aanbod/nieuw',
     offer: (id: string) => `/dienst/aanbod/${id}`,
+    offerVersions: (id: string) => `/dienst/aanbod/${id}/versies`,
     offerStep: (id: string, step: string) => `/dienst/aanbod/${id}/${step}`,
     offerFiles: (id: string) => `/dienst/aanbod/${id}/bestanden`,
     offerFile: (id: string, hash: string) => `/dienst/aanbod/${id}/bestanden/${hash}`,

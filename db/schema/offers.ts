@@ -56,6 +56,8 @@ export const offerVersions = sqliteTable(
     terms: text({ mode: 'json' }).notNull(),
     /** The words by which it is found, beside those it shows. */
     keywords: text().notNull().default(''),
+    /** The dated sessions as they were when the next version came; null while it is the newest: then they are the sessions of now. */
+    sessions: text({ mode: 'json' }),
   },
   (table) => [unique('version_number').on(table.offerId, table.number)],
 );

@@ -64,6 +64,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
   '/dienst/aanbod/[id]/bestanden': { who: ['service'], methods: both },
   '/dienst/aanbod/[id]/bestanden/[hash]': { who: ['service'], methods: read },
+  '/dienst/aanbod/[id]/versies': { who: ['service'], methods: read },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },

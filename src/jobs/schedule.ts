@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RootDb } from '#db/client.ts';
 import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { forgetImportsBefore } from '#src/domain/imports/index.ts';
@@ -7,6 +8,7 @@ import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { listNamedFiles } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
+import { expireUnconfirmed, forgetDraftsBefore, forgetOldRequests, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
 import type { Clock } from '#src/lib/clock.ts';
@@ -32,6 +34,8 @@ export interface Job {
   readonly run: (db: RootDb, context: JobContext) => unknown;
 }
 
+/** How many requests are forgotten at once. */
+const HANDFUL = 50;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 /** Lists that were never sent, tables that were read, used links, tries and ended sessions say nothing any more after thirty days (P4). */
@@ -45,6 +49,7 @@ export const schedule: readonly Job[] = [
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
+  { name: 'forget-old-requests', everySeconds: DAY, run: forgetRequests },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
@@ -58,4 +63,20 @@ async function deliverMail(db: RootDb, { clock, env, transport, isStopping }: Jo
   const { failed } = await deliverDue(db, { transport, from, clock, isStopping });
   // For whoever watches the log; who the receivers are stands under Beheer only.
   if (failed > 0) log('error', { event: 'mails-given-up', failed });
+}
+
+/**
+ * A handful at a time, so that pages are answered in between. SQLite wipes what it deletes, but where it moved rows to
+ * another page a copy stays in the gap: the file is written anew, and the write-ahead log is emptied.
+ */
+async function forgetRequests(db: RootDb, { clock, isStopping }: JobContext): Promise<void> {
+  let forgotten = 0;
+  for (let done = HANDFUL; done === HANDFUL && !isStopping(); ) {
+    done = forgetOldRequests(db, clock(), HANDFUL);
+    forgotten += done;
+    await nextTurn();
+  }
+  if (forgotten === 0) return;
+  db.$client.exec('VACUUM');
+  db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -14,11 +14,11 @@ const WRITES = {
   bySchool: ['changeNumbers', 'chooseMoment', 'evaluateLine', 'joinLine', 'makeCalendarFeed', 'reconfirmLine', 'refuseMoments', 'replyToService', 'revokeCalendarFeed', 'withdrawLine'],
   /** Of whoever holds the secret, or what anyone may send, or what a service writes down for any school. */
   open: ['addQuestion', 'addToDraft', 'confirmRequest', 'emptyDraft', 'notePhoneRequest', 'removeFromDraft', 'startDraft', 'submitRequest', 'typeInDraft'],
-  portal: ['expireUnconfirmed', 'forgetDraftsBefore', 'remindOfAnswers', 'settleRequestsOf'],
+  portal: ['applyOfferChange', 'expireUnconfirmed', 'forgetDraftsBefore', 'forgetOldRequests', 'remindOfAnswers', 'settleRequestsOf'],
 } as const;
 const READS = [
-  'askFormOf', 'awaitsDraw', 'canMove', 'contentHashOf', 'countByService', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent',
-  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
+  'askFormOf', 'awaitsDraw', 'canMove', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent', 'freeClashesOfLine', 'freeClashesOfWish',
+  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'listVersions', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
 ];
 
 const VERBS = Object.keys(TRANSITIONS).filter((verb): verb is LineVerb => isLineVerb(verb));

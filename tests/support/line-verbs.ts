@@ -9,7 +9,7 @@ import {
 import { type Instant, addDays, addMinutes, dayOf } from '#src/lib/time.ts';
 import { type Town, at, group, may12, moment } from '#tests/support/town.ts';
 
-export type LineVerb = Exclude<Verb, 'confirm' | 'expire'>;
+export type LineVerb = Exclude<Verb, 'confirm' | 'expire' | 'undo-change'>;
 
 interface Performance {
   /** Which offer the line is for, where it matters. */

@@ -165,6 +165,16 @@ function wordsOf(field: WishField, value: WishValue): string {
   return String(value);
 }
 
+/** What was asked without what somebody wrote himself: numbers, days and choices of the form stay, free words go. */
+export function withoutWords(fields: readonly WishField[], wish: Wish): Wish {
+  return Object.fromEntries(Object.entries(wish).filter(([name, value]) => {
+    if (typeof value === 'number' || typeof value === 'boolean' || isHalfDays(value)) return true;
+    const field = fields.find((known) => known.name === name);
+    if (typeof value !== 'string') return field?.kind === 'amounts' && Object.keys(value).every((key) => field.options.some((option) => option.value === key));
+    return field?.kind === 'date' ? isDay(value) : field?.kind === 'choice' && field.options.some((option) => option.value === value);
+  }));
+}
+
 export const halfDayWords = ({ day, part }: HalfDay): string => `${shortDay(day)} ${texts.parts[part]}`;
 
 export function isHalfDays(value: WishValue | undefined): value is readonly HalfDay[] {

@@ -93,6 +93,31 @@ export function leaveFullSession(db: Db, lineId: string): void {
   if (session && session.taken > session.capacity) db.delete(sessionPlaces).where(eq(sessionPlaces.lineId, lineId)).run();
 }
 
+/** The session of a line is no more: it waits for another, or for none. */
+export function leaveSession(db: Db, lineId: string): void {
+  db.delete(sessionPlaces).where(eq(sessionPlaces.lineId, lineId)).run();
+}
+
+/**
+ * A service gave a session fewer places than are taken: who sits there stays, above the capacity. Returns the sessions in
+ * which that was new, so that the caller writes down who decided it.
+ */
+export function keepWhoSits(db: Db, offerId: string): string[] {
+  const { allocation } = seatRulesOf(db, offerId);
+  return listSessions(db, [offerId]).filter(({ cancelled, taken, capacity }) => !cancelled && taken > capacity).flatMap(({ id }) => {
+    const sitting = db
+      .select({ lineId: sessionPlaces.lineId, state: requestLines.state, overCapacity: sessionPlaces.overCapacity })
+      .from(sessionPlaces)
+      .innerJoin(requestLines, eq(requestLines.id, sessionPlaces.lineId))
+      .where(eq(sessionPlaces.sessionId, id))
+      .all()
+      .filter(({ state }) => holdsSeats(state, allocation));
+    if (sitting.some(({ overCapacity }) => overCapacity)) return [];
+    db.update(sessionPlaces).set({ overCapacity: true }).where(inArray(sessionPlaces.lineId, sitting.map(({ lineId }) => lineId))).run();
+    return [id];
+  });
+}
+
 export const seatsCountOf = (terms: unknown): SeatsCount => {
   const read = sessionTerms.safeParse(terms);
   return read.success ? read.data.seatsCount : 'people';

@@ -13,10 +13,14 @@ export { attachmentNamesForm, nameOfFile, pictureForm } from '#src/domain/offers
 export { bytesOfService, listNamedFiles } from '#src/domain/offers/named-files.ts';
 export { type OfferAttachment, type OfferDetails, type OfferPicture, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { type OfferedFile, findDraftFile, findPublishedFile } from '#src/domain/offers/offered-files.ts';
+export { type ChangeInWords, changeAsSentence, describeChanges, wholePriceInWords } from '#src/domain/offers/describe-changes.ts';
+export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
+export { type MaterialChange, type NotedPart, concerns, materialChangesBetween, notedChangesBetween, priceOf } from '#src/domain/offers/material-changes.ts';
+export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { publishOffer } from '#src/domain/offers/publish-offer.ts';
 export { type OfferContent, publishVersion } from '#src/domain/offers/publish-version.ts';
 export {
-  type Offer, findOffer, findOfferByCode, findOfferOfVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, offerIndex,
+  type Offer, findOffer, findOfferAsItWas, findOfferByCode, findOfferOfVersion, findVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, listVersionsOf, offerIndex,
 } from '#src/domain/offers/queries.ts';
 export { type Availability, type PricePer, availabilityOf, centsPerPupil, closesSoon, percentOf } from '#src/domain/offers/rules.ts';
 export { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, max, notInArray } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { offerGrades, offerThemes, offerVersions, offers, sessionPlaces, sessions } from '#db/schema/index.ts';
-import { type BookingFormId, bookingFormOf } from '#src/domain/bookings/index.ts';
+import { type BookingFormId, bookingFormOf, listSessions } from '#src/domain/bookings/index.ts';
 import { type OfferDetails, offerDetails } from '#src/domain/offers/offer-details.ts';
 import type { PricePer } from '#src/domain/offers/rules.ts';
 import type { Grade } from '#src/domain/schools/index.ts';
@@ -37,11 +37,12 @@ export interface OfferContent {
 /**
  * Writes down what an offer says from now on, as its next version, inside the caller's transaction. The terms must be
  * those of its booking form. Sessions that are not named any more go; one that somebody has a place in is kept as
- * cancelled, so that nothing points to nothing. Lines keep the version they were made under: what a change means for
- * them is decided by who knows them (`requests`).
+ * cancelled, so that nothing points to nothing. The version before keeps the sessions as they were. Lines keep the version
+ * they were made under: what a change means for them is decided by who knows them (`requests`).
  */
 export function publishVersion(tx: Db, offerId: string, content: OfferContent, now: Instant): void {
   const versionId = randomUUID();
+  keepSessionsOfBefore(tx, offerId);
   const last = tx.select({ number: max(offerVersions.number) }).from(offerVersions).where(eq(offerVersions.offerId, offerId)).get();
   tx.insert(offerVersions)
     .values({
@@ -73,6 +74,14 @@ export function publishVersion(tx: Db, offerId: string, content: OfferContent, n
   for (const theme of content.themes) tx.insert(offerThemes).values({ versionId, theme }).run();
   tx.update(offers).set({ currentVersionId: versionId, state: 'published', publishOn: null, changedAt: now }).where(eq(offers.id, offerId)).run();
   settleSessions(tx, offerId, content.sessions);
+}
+
+/** From now on the sessions of this offer are those of another version: the one that goes remembers what it said of them. */
+function keepSessionsOfBefore(tx: Db, offerId: string): void {
+  const offer = tx.select({ versionId: offers.currentVersionId }).from(offers).where(eq(offers.id, offerId)).get();
+  if (!offer?.versionId) return;
+  const sessions = listSessions(tx, [offerId]).map(({ id, startsAt, endsAt, place, capacity, cancelled }) => ({ id, startsAt, endsAt, place, capacity, cancelled }));
+  tx.update(offerVersions).set({ sessions }).where(eq(offerVersions.id, offer.versionId)).run();
 }
 
 function settleSessions(tx: Db, offerId: string, wanted: OfferContent['sessions']): void {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '#db/client.ts';
 import { offerGrades, offerThemes, offerVersions, offers, services, themes } from '#db/schema/index.ts';
 import { type FormContext, type OfferSession, isBookingForm, listSessions } from '#src/domain/bookings/index.ts';
@@ -7,7 +8,7 @@ import { type OfferDetails, offerDetails } from '#src/domain/offers/offer-detail
 import { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';
 import type { Service } from '#src/domain/services/index.ts';
 import { inGradeOrder, isGrade } from '#src/domain/schools/index.ts';
-import type { Day } from '#src/lib/time.ts';
+import type { Day, Instant } from '#src/lib/time.ts';
 
 /** An offer with all that its page and its booking form need. */
 export interface Offer extends CatalogueOffer {
@@ -48,7 +49,7 @@ export function listOffersById(db: Db, ids: readonly string[]): Offer[] {
   return ids.flatMap((id) => found.find((offer) => offer.id === id) ?? []);
 }
 
-/** The offer as it was when a line was made: conditions stay those of its version. */
+/** The offer as it was when a line was made: conditions stay those of its version. Its sessions are those of now. */
 export function findOfferOfVersion(db: Db, versionId: string): Offer | undefined {
   const rows = db
     .select({ offer: offers, version: offerVersions, service: services })
@@ -58,6 +59,39 @@ export function findOfferOfVersion(db: Db, versionId: string): Offer | undefined
     .where(eq(offerVersions.id, versionId))
     .all();
   return withSessions(db, rows)[0];
+}
+
+/** What a version remembers of its sessions once the next has come. */
+const keptSessions = z.array(
+  z.object({ id: z.string(), startsAt: z.string(), endsAt: z.string(), place: z.string(), capacity: z.number(), cancelled: z.boolean() }),
+);
+
+/** The offer exactly as this version said it, also of its sessions, which later versions may have moved or cancelled. */
+export function findOfferAsItWas(db: Db, versionId: string): Offer | undefined {
+  const offer = findOfferOfVersion(db, versionId);
+  const version = db.select({ sessions: offerVersions.sessions }).from(offerVersions).where(eq(offerVersions.id, versionId)).get();
+  if (!offer || version?.sessions === null || version?.sessions === undefined) return offer;
+  const sessions = keptSessions.parse(version.sessions).map((kept) => ({ ...kept, offerId: offer.id, taken: offer.sessions.find(({ id }) => id === kept.id)?.taken ?? 0 }));
+  return { ...offer, sessions };
+}
+
+/** One publication of an offer, without what it said. */
+export interface OfferVersion {
+  readonly id: string;
+  readonly offerId: string;
+  readonly number: number;
+  readonly publishedAt: Instant;
+}
+
+const versionColumns = { id: offerVersions.id, offerId: offerVersions.offerId, number: offerVersions.number, publishedAt: offerVersions.publishedAt };
+
+export function findVersion(db: Db, versionId: string): OfferVersion | undefined {
+  return db.select(versionColumns).from(offerVersions).where(eq(offerVersions.id, versionId)).get();
+}
+
+/** The versions of an offer, the newest first. */
+export function listVersionsOf(db: Db, offerId: string): OfferVersion[] {
+  return db.select(versionColumns).from(offerVersions).where(eq(offerVersions.offerId, offerId)).orderBy(desc(offerVersions.number)).all();
 }
 
 export function listThemes(db: Db) {

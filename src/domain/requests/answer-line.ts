@@ -1,6 +1,7 @@
 import { type Db, write } from '#db/client.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { type Moment, agreeMoment, dropMoments, fitsWhereItSits, placeInSession, proposeMoments } from '#src/domain/bookings/index.ts';
+import { askAfterNumbers } from '#src/domain/requests/apply-offer-change.ts';
 import { type Line, findLineById } from '#src/domain/requests/line.ts';
 import { say } from '#src/domain/requests/messages.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';
@@ -150,7 +151,8 @@ export function decideChange(
     if (accept && wanted && !fitsWhereItSits(tx, line.id, wanted)) return { kind: 'refused', reason: 'does-not-fit' };
     const moved = moveLine(tx, line, accept ? 'accept-change' : 'refuse-change', { actor, as: 'service' }, now, { requestedNumbers: null });
     if (moved && accept && wanted) replaceParticipants(tx, line.id, wanted);
-    return finish(tx, moved && (findLineById(tx, line.id) ?? moved), accept ? 'change-accepted' : 'change-refused', actor, message, sender, now);
+    const outcome = finish(tx, moved && (findLineById(tx, line.id) ?? moved), accept ? 'change-accepted' : 'change-refused', actor, message, sender, now);
+    return outcome.kind === 'answered' ? { kind: 'answered', line: askAfterNumbers(tx, outcome.line, sender, now) } : outcome;
   });
 }
 

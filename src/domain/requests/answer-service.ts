@@ -51,7 +51,7 @@ export function refuseMoments(db: Db, actor: Actor, lineId: string, text: string
     if (text.trim() === '') return { kind: 'refused', reason: 'reply-missing' };
     const moved = moveLine(tx, line, 'refuse-moments', { actor, as: 'school' }, now, termAfterRefusal(tx, line, now));
     if (moved) dropMoments(tx, line.id);
-    return told(tx, moved, 'replied', 'moments-refused', actor, text, sender, now);
+    return told(tx, moved, 'replied', line.reconfirmVersionId === null ? 'moments-refused' : 'conditions-refused', actor, text, sender, now);
   });
 }
 
@@ -77,7 +77,7 @@ export function changeNumbers(
   });
 }
 
-/** What was moved still suits the school. */
+/** What was moved, or what the service changed of its offer, still suits the school: from now on that is what was agreed. */
 export function reconfirmLine(db: Db, actor: Actor, lineId: string, sender: MailSender, now: Instant): SchoolOutcome<'reconfirmed'> {
   return write(db, (tx): ReturnType<typeof reconfirmLine> => {
     const line = findOwn(tx, actor, lineId);
@@ -127,7 +127,7 @@ function resumed(db: Db, line: Line, now: Instant) {
   return { pausedOn: null, answerBy: answerDayAfterPause(db, line.serviceId, { answerBy: line.answerBy, pausedOn: line.pausedOn }, dayOf(now)) };
 }
 
-type Event = 'replied' | 'moment-chosen' | 'moments-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'reconfirmed' | 'evaluated';
+type Event = 'replied' | 'moment-chosen' | 'moments-refused' | 'conditions-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'reconfirmed' | 'evaluated';
 
 /** Says what the school did with a line: in its history, to the service and to the colleagues who read along. */
 export function told<Kind extends string>(

@@ -4,6 +4,7 @@ export {
 export {
   type SchoolOutcome, changeNumbers, chooseMoment, evaluateLine, findOwn, reconfirmLine, refuseMoments, replyToService, withdrawLine,
 } from '#src/domain/requests/answer-service.ts';
+export { applyOfferChange } from '#src/domain/requests/apply-offer-change.ts';
 export { type Ask, type AskForm, type AskItem, type AskedLine, type GroupRow, askFormOf, readAsk } from '#src/domain/requests/ask.ts';
 export { type CalendarFeed, listCalendarFeeds, makeCalendarFeed, readCalendarFeed, revokeCalendarFeed } from '#src/domain/requests/calendar-feed.ts';
 export { type ConfirmOutcome, confirmRequest, expireUnconfirmed, findRequestToConfirm, settleRequestsOf } from '#src/domain/requests/confirm-request.ts';
@@ -11,9 +12,13 @@ export {
   DRAFTS_KEPT_DAYS, type Draft, addQuestion, addToDraft, contentHashOf, emptyDraft, findDraft, forgetDraftsBefore, removeFromDraft, startDraft, typeInDraft,
 } from '#src/domain/requests/draft.ts';
 export { findSent } from '#src/domain/requests/find-sent.ts';
+export { type Forgettable, countForgettable, forgetOldRequests } from '#src/domain/requests/forget-requests.ts';
+export { type FreeClash, freeClashesOfLine, freeClashesOfWish } from '#src/domain/requests/free-days.ts';
 export { forwardLine } from '#src/domain/requests/forward-line.ts';
 export { type OpenWork, handOverRequests, listOpenOf } from '#src/domain/requests/hand-over.ts';
 export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts';
+export { type LineConditions, conditionsOf } from '#src/domain/requests/line-conditions.ts';
+export { type VersionEntry, listVersions } from '#src/domain/requests/list-versions.ts';
 export type { Line, Participants } from '#src/domain/requests/line.ts';
 export { type ListChoice, type ListOffer, type PaperList, forgottenAmong, listListsOf, paperListOf } from '#src/domain/requests/lists.ts';
 export { LIST_KINDS, type ListKindId, isListKind, listKindOf } from '#src/domain/requests/lists/kinds.ts';

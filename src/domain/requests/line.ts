@@ -32,6 +32,8 @@ export interface Line {
   readonly moments: readonly LineMoment[];
   readonly offerId: string | null;
   readonly offerVersionId: string | null;
+  /** The version whose changes the school is asked to confirm. */
+  readonly reconfirmVersionId: string | null;
   readonly bookingForm: BookingFormId | null;
   readonly allocation: string;
   readonly decisionOn: Day | null;
@@ -57,6 +59,8 @@ export interface Line {
   readonly answerBy: Day | null;
   readonly pausedOn: Day | null;
   readonly unseenSince: Instant | null;
+  /** Since then nobody knows any more who asked and what was written (retention). */
+  readonly forgottenAt: Instant | null;
   readonly changedAt: Instant;
 }
 
@@ -101,6 +105,7 @@ export function selectLines(db: Db, where: SQL | undefined): Line[] {
     moments: moments.get(line.id) ?? [],
     offerId: line.offerId,
     offerVersionId: line.offerVersionId,
+    reconfirmVersionId: line.reconfirmVersionId,
     bookingForm: version && isBookingForm(version.bookingForm) ? version.bookingForm : null,
     allocation: version?.allocation ?? 'order',
     decisionOn: version?.decisionOn ?? null,
@@ -126,6 +131,7 @@ export function selectLines(db: Db, where: SQL | undefined): Line[] {
     answerBy: line.answerBy,
     pausedOn: line.pausedOn,
     unseenSince: line.unseenSince,
+    forgottenAt: request.forgottenAt,
     changedAt: line.changedAt,
   }));
 }

@@ -108,7 +108,8 @@ export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader
   const together = moves.map((move, index) => {
     const isLast = !moves.slice(index + 1).some((later) => later.at === move.at && later.side === move.side);
     const words = said.filter((entry) => isLast && entry.at === move.at && entry.side === move.side && !entry.internal);
-    return { ...move, text: words.map(({ text }) => text).join('\n') };
+    // What a whole service did, by changing its offer, was said in its name.
+    return { ...move, who: move.who || (words[0]?.who ?? ''), text: words.map(({ text }) => text).join('\n') };
   });
   const alone = said.filter((entry) => entry.internal || !moves.some((move) => move.at === entry.at && move.side === entry.side));
   return [...together, ...alone].sort((a, b) => a.at.localeCompare(b.at));

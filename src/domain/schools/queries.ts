@@ -51,4 +51,3 @@ export function listClasses(db: Db, siteId: string, schoolYear: string): SchoolC
 export function listGroups(db: Db, siteId: string, schoolYear: string): Group[] {
   return groupsOf(listClasses(db, siteId, schoolYear), listClasses(db, siteId, yearBefore(schoolYear)));
 }
-

@@ -4,10 +4,12 @@ import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
 import { files } from '#src/i18n/nl/files.ts';
+import { freeDays } from '#src/i18n/nl/free-days.ts';
 import { home } from '#src/i18n/nl/home.ts';
 import { imports } from '#src/i18n/nl/imports.ts';
 import { journal } from '#src/i18n/nl/journal.ts';
 import { layout } from '#src/i18n/nl/layout.ts';
+import { offerChanges } from '#src/i18n/nl/offer-changes.ts';
 import { offers } from '#src/i18n/nl/offers.ts';
 import { outbox } from '#src/i18n/nl/outbox.ts';
 import { pages } from '#src/i18n/nl/pages.ts';
@@ -22,4 +24,5 @@ export const nl = { accounts, bookings, calendar, errors, home, imports, journal
 export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests, schools } as const;
 export const nl = { accounts, administration, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, files, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, freeDays, home, journal, layout, offerChanges, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

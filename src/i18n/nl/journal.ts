@@ -9,6 +9,7 @@ export const journal = {
     'table-uploaded': 'Bestand ingelezen',
     'offer-files-changed': 'Foto of bijlagen van een aanbod veranderd',
     'file-removed': 'Ongebruikt bestand verwijderd',
+    'capacity-lowered': 'Minder plaatsen dan er ingenomen zijn',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',
@@ -68,7 +69,7 @@ export const journal = {
     link: 'met de link', code: 'met de code', password: 'met het wachtwoord', 'first-start': 'bij de eerste start',
     true: 'ja', false: 'nee', whole: 'in orde', damaged: 'beschadigd',
   },
-  reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet' },
+  reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde', 'session-cancelled': 'het moment valt weg' },
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
     municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',

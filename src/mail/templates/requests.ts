@@ -8,8 +8,8 @@ import { paths } from '#src/paths.ts';
 
 /** What happened to a line, as far as it is mailed. */
 export type LineEvent =
-  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined' | 'colleague-acted' | 'took-place' | 'nobody-came'
-  | 'replied' | 'moment-chosen' | 'moments-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'joined' | 'handed-over' | 'reconfirmed' | 'evaluated';
+  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined' | 'colleague-acted' | 'took-place' | 'nobody-came' | 'conditions-changed' | 'offer-changed' | 'session-cancelled' | 'change-undone'
+  | 'replied' | 'moment-chosen' | 'moments-refused' | 'conditions-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'joined' | 'handed-over' | 'reconfirmed' | 'evaluated';
 
 interface Groups {
   readonly classGroupId: string | null;
@@ -141,11 +141,12 @@ export function lineMailForSchool(line: MailedLine, event: LineEvent, message: s
       greeting: t.hello(to.name),
       paragraphs: [words.intro(service), ...paragraphsOf(message)],
       facts: [
-        ...(event === 'proposed' ? [[t.facts.proposed, proposed.join(' · ')] satisfies [string, string]] : factsOf(line)),
+        // What fell away is in the words of the mail; below it would read as if it stood.
+        ...(event === 'proposed' ? [[t.facts.proposed, proposed.join(' · ')] satisfies [string, string]] : factsOf(event === 'session-cancelled' ? { ...line, session: null, moments: [] } : line)),
         [t.facts.reference, line.reference],
       ],
       button: {
-        label: event === 'asked' ? t.school.button.answer : event === 'proposed' ? t.school.button.choose : t.school.button.look,
+        label: event === 'asked' ? t.school.button.answer : event === 'proposed' ? t.school.button.choose : event === 'conditions-changed' ? t.school.button.suits : t.school.button.look,
         url: ANSWERED_ON_LINE.includes(event) ? `${sender.publicUrl}${paths.school.line(line.id)}` : urlForSchool(line, sender),
       },
     },
@@ -273,7 +274,7 @@ const deskButton = (ofService: boolean, sender: MailSender) =>
     : { label: t.service.coordinationButton, url: `${sender.publicUrl}${paths.coordination.home}` };
 
 /** What the school can answer with one press, on the page of the line. */
-const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved', 'took-place'];
+const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved', 'took-place', 'conditions-changed', 'offer-changed'];
 
 type Words = { subject: (title: string, other: string) => string; intro: (other: string) => string };
 
@@ -293,6 +294,10 @@ function wordsForSchool(event: LineEvent): Words {
     case 'colleague-acted':
     case 'took-place':
     case 'nobody-came':
+    case 'conditions-changed':
+    case 'offer-changed':
+    case 'session-cancelled':
+    case 'change-undone':
       return t.school[event];
     default:
       throw new Error(`no mail to the school tells of ${event}`);
@@ -304,6 +309,7 @@ function wordsForService(event: LineEvent): Words {
     case 'replied':
     case 'moment-chosen':
     case 'moments-refused':
+    case 'conditions-refused':
     case 'numbers-changed':
     case 'change-requested':
     case 'withdrawn':
