@@ -40,6 +40,12 @@ export const access: Readonly<Record<string, Row>> = {
 
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/aanbod': { who: ['service'], methods: read },
+  '/dienst/aanbod/nieuw': { who: ['service'], methods: both },
+  '/dienst/aanbod/[id]': { who: ['service'], methods: both },
+  '/dienst/aanbod/[id]/[step]': { who: ['service'], methods: both },
+  '/dienst/aanbod/[id]/voorbeeld': { who: ['service'], methods: read },
+  '/dienst/aanbod/[id]/publiceer': { who: ['service'], methods: both },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 

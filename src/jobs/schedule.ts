@@ -1,10 +1,12 @@
 import type { RootDb } from '#db/client.ts';
 import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
+import { publishPlanned } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
+import { afterPublish } from '#src/http/publish-offer.ts';
 import type { Clock } from '#src/lib/clock.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { deliverDue } from '#src/mail/deliver.ts';
@@ -38,6 +40,7 @@ export const schedule: readonly Job[] = [
   { name: 'deliver-mail', everySeconds: 5, run: deliverMail },
   { name: 'remind-of-answers', everySeconds: QUARTER, run: (db, { clock, env }) => remindOfAnswers(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
+  { name: 'publish-planned-offers', everySeconds: QUARTER, run: (db, { clock, env }) => publishPlanned(db, afterPublish, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },

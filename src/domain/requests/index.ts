@@ -16,7 +16,7 @@ export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts'
 export type { Line, Participants } from '#src/domain/requests/line.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {
-  type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHistory, listSchoolLines, triageOf,
+  type Desk, type HistoryEntry, countByService, countLiveByOffer, deskOf, findRequest, listHistory, listSchoolLines, triageOf,
 } from '#src/domain/requests/queries.ts';
 export { remindOfAnswers } from '#src/domain/requests/remind.ts';
 export { type LineStatus, awaitsDraw, dayOfLine, isOverdue, numbersAreFree, statusOf, turnOf } from '#src/domain/requests/rules.ts';

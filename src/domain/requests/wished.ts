@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
-import { bookingFormOf, describeWish } from '#src/domain/bookings/index.ts';
-import { findOfferOfVersion, formContextOf } from '#src/domain/offers/index.ts';
+import { describeWish } from '#src/domain/bookings/index.ts';
+import { findOfferOfVersion, wishFieldsOf } from '#src/domain/offers/index.ts';
 import type { Line } from '#src/domain/requests/line.ts';
 
 /** What a line asked of its offer, as label and words, by the version of the offer that it was asked under. */
@@ -8,5 +8,5 @@ export function wishedOf(db: Db, line: Pick<Line, 'offerVersionId' | 'bookingFor
   const offer = line.offerVersionId ? findOfferOfVersion(db, line.offerVersionId) : undefined;
   if (!offer || !line.bookingForm) return [];
   // How the fields read does not depend on the day: only what can still be chosen does.
-  return describeWish(bookingFormOf(line.bookingForm).fields(offer.terms, formContextOf(offer, '0000-01-01')), line.wish);
+  return describeWish(wishFieldsOf(offer, '0000-01-01'), line.wish);
 }

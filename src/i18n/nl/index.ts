@@ -5,6 +5,8 @@ import { errors } from '#src/i18n/nl/errors.ts';
 import { home } from '#src/i18n/nl/home.ts';
 import { journal } from '#src/i18n/nl/journal.ts';
 import { layout } from '#src/i18n/nl/layout.ts';
+import { offerEditor } from '#src/i18n/nl/offer-editor.ts';
+import { offerFields } from '#src/i18n/nl/offer-fields.ts';
 import { offers } from '#src/i18n/nl/offers.ts';
 import { outbox } from '#src/i18n/nl/outbox.ts';
 import { pages } from '#src/i18n/nl/pages.ts';
@@ -12,5 +14,5 @@ import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offerEditor, offerFields, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

@@ -1,0 +1,4 @@
+import type { AfterPublish } from '#src/domain/offers/index.ts';
+
+/** What a publication means for requests that are under way: the same for who presses the button and for what was planned. */
+export const afterPublish: AfterPublish = () => undefined;
