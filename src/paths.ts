@@ -45,6 +45,7 @@ export const paths = {
     offerStep: (id: string, step: string) => `/dienst/aanbod/${id}/${step}`,
     offerFiles: (id: string) => `/dienst/aanbod/${id}/bestanden`,
     offerFile: (id: string, hash: string) => `/dienst/aanbod/${id}/bestanden/${hash}`,
+    publishOffer: (id: string) => `/dienst/aanbod/${id}/publiceer`,
     offerPreview: (id: string) => `/dienst/aanbod/${id}/voorbeeld`,
     copyOffers: '/dienst/aanbod/kopieer',
     importOffers: '/dienst/aanbod/importeer',
@@ -55,6 +56,8 @@ export const paths = {
     requestsFile: (format: string) => `/dienst/aanvragen.${format}`,
     closingDays: '/dienst/sluitingsdagen',
   },
+  /** The steps of an offer as they stand in its address. */
+  offerSteps: { what: 'wat', who: 'voor-wie', when: 'wanneer', price: 'prijs', questions: 'vragen' },
   coordination: { home: '/coordinatie' },
   administration: {
     home: '/beheer',

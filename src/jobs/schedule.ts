@@ -6,11 +6,13 @@ import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/ind
 import { removeUnusedFiles } from '#src/domain/files/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { listNamedFiles } from '#src/domain/offers/index.ts';
+import { publishPlanned } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
 import { expireUnconfirmed, forgetDraftsBefore, forgetOldRequests, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
+import { afterPublish } from '#src/http/publish-offer.ts';
 import type { Clock } from '#src/lib/clock.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { deliverDue } from '#src/mail/deliver.ts';
@@ -47,6 +49,7 @@ export const schedule: readonly Job[] = [
   { name: 'deliver-mail', everySeconds: 5, run: deliverMail },
   { name: 'remind-of-answers', everySeconds: QUARTER, run: (db, { clock, env }) => remindOfAnswers(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
+  { name: 'publish-planned-offers', everySeconds: QUARTER, run: (db, { clock, env }) => publishPlanned(db, afterPublish, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
   { name: 'forget-old-requests', everySeconds: DAY, run: forgetRequests },

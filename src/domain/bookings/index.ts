@@ -1,4 +1,4 @@
-export type { AnyBookingForm, FormContext, SessionView, Way } from '#src/domain/bookings/booking-form.ts';
+export type { AnyBookingForm, FormContext, SessionView, TermField, Way } from '#src/domain/bookings/booking-form.ts';
 export {
   type HalfDay, type Option, type Wish, type WishField, type WishReading, describeWish, halfDayWords, isHalfDays, readWish, withoutWords,
 } from '#src/domain/bookings/fields.ts';

@@ -17,6 +17,8 @@ export interface CatalogueOffer {
   readonly grades: readonly Grade[];
   readonly place: 'at-school' | 'away' | 'online' | 'none';
   readonly bookingForm: BookingFormId;
+  readonly bookingMode: 'here' | 'elsewhere' | 'none';
+  readonly externalUrl: string;
   readonly priceCents: number | null;
   readonly pricePer: string;
   readonly grantText: string | null;
@@ -92,7 +94,7 @@ function passes(offer: CatalogueOffer, facet: Facet, filter: CatalogueFilter, to
   return chosen.length === 0 || VALUES[facet](offer, today).some((value) => chosen.includes(value));
 }
 
-const BOOKABLE_FIRST: Record<Availability['kind'], string> = { open: '0', 'opens-later': '1', closed: '2' };
+const BOOKABLE_FIRST: Record<Availability['kind'], string> = { open: '0', elsewhere: '0', information: '0', 'opens-later': '1', closed: '2' };
 const byTitle = new Intl.Collator('nl').compare;
 
 /**

@@ -5,6 +5,7 @@ import { offerDrafts, offers } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
+import { pathOf } from '#src/lib/edit-fields.ts';
 import type { Instant } from '#src/lib/time.ts';
 
 /** An offer as its service works on it: what is being written, and where the offer itself stands. */
@@ -70,7 +71,10 @@ function nextCode(db: Db, serviceId: string, schoolYear: string): string {
   return `${prefix}-${String(number).padStart(2, '0')}`;
 }
 
+/** A part of an offer: a key, or a path into its details or terms (`details.goal`). */
+export type Part = keyof DraftContent | `details.${string}` | `terms.${string}`;
+
 /** What a form that changes these parts was made from: another basis means that somebody else changed one of them since. */
-export function basisOf(content: DraftContent, parts: readonly (keyof DraftContent)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts.map((part) => content[part]))).digest('base64url').slice(0, 16);
+export function basisOf(content: DraftContent, parts: readonly Part[]): string {
+  return createHash('sha256').update(JSON.stringify(parts.map((part) => pathOf(content, part) ?? null))).digest('base64url').slice(0, 16);
 }

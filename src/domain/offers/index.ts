@@ -1,7 +1,9 @@
 export { type Brochure, type BrochureOffer, brochureOf } from '#src/domain/offers/brochure.ts';
+export { type BeginOutcome, beginOffer } from '#src/domain/offers/begin-offer.ts';
 export {
   type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';
+export { type CheckContext, type Finding, checkDraft, halfDaysOf } from '#src/domain/offers/check-draft.ts';
 export { type DraftContent, type DraftSession, draftContent } from '#src/domain/offers/draft-content.ts';
 export {
   type AddAttachmentsOutcome, type AddPictureOutcome, type ChangeFilesOutcome, type DraftFiles, type FilesChange, addDraftAttachments, addDraftPicture, changeDraftFiles,
@@ -16,9 +18,16 @@ export { type OfferedFile, findDraftFile, findPublishedFile } from '#src/domain/
 export { type ChangeInWords, changeAsSentence, describeChanges, wholePriceInWords } from '#src/domain/offers/describe-changes.ts';
 export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
 export { type MaterialChange, type NotedPart, concerns, materialChangesBetween, notedChangesBetween, priceOf } from '#src/domain/offers/material-changes.ts';
+export { type CreateDraftOutcome, type NewOffer, type OfferDraft, type Part, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
 export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
+export { type OfferStanding, type OwnOffer, findOwnOffer, listOwnOffers, publishedContent, standingOf } from '#src/domain/offers/own-offers.ts';
+export { isAlike, listAlike, previewOf } from '#src/domain/offers/preview.ts';
+export {
+  type AfterPublish, type PublishOutcome, type ScheduleOutcome, cancelPublication, findingsOf, gapsOf, publishDraft, publishPlanned, schedulePublication, wholeContent,
+} from '#src/domain/offers/publish-draft.ts';
 export { publishOffer } from '#src/domain/offers/publish-offer.ts';
 export { type OfferContent, publishVersion } from '#src/domain/offers/publish-version.ts';
+export { type PutAwayOutcome, archiveOffer, deleteOffer, reopenOffer, unpublishOffer, wasAsked } from '#src/domain/offers/put-away.ts';
 export {
   type Offer, findOffer, findOfferAsItWas, findOfferByCode, findOfferOfVersion, findVersion, formContextOf, listOfferYears, listOffers, listOffersById, listThemes, listVersionsOf, offerIndex,
 } from '#src/domain/offers/queries.ts';
@@ -28,3 +37,6 @@ export {
   type AddThemeOutcome, DEFAULT_THEMES, type MoveThemeOutcome, type RemoveThemeOutcome, type RenameThemeOutcome, type TakeOverThemesOutcome, type ThemeUse, addTheme, ensureThemes, listThemeUses,
   moveTheme, removeTheme, renameTheme, takeOverThemes, themeForm,
 } from '#src/domain/offers/themes.ts';
+export { type DiscardOutcome, type SaveStepOutcome, discardChanges, kindOf, listChanges, saveStep, stepBasisOf, stepInWords } from '#src/domain/offers/save-step.ts';
+export { STEPS, type Step, type StepContext, type StepPart, askingFields, fieldsOfStep, partsOfStep, settled, startContent, titleField } from '#src/domain/offers/steps.ts';
+export { wishFieldsOf } from '#src/domain/offers/wish-fields.ts';

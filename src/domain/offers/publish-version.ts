@@ -66,7 +66,8 @@ export function publishVersion(tx: Db, offerId: string, content: OfferContent, n
       decisionOn: content.decisionOn,
       leadDays: content.leadDays,
       details: offerDetails.parse(content.details),
-      terms: bookingFormOf(content.bookingForm).readTerms(content.terms),
+      // What is not asked for here needs no terms to ask it by.
+      terms: (content.bookingMode ?? 'here') === 'here' ? bookingFormOf(content.bookingForm).readTerms(content.terms) : content.terms,
       keywords: content.keywords,
     })
     .run();

@@ -180,6 +180,8 @@ function asCatalogueOffer({ offer, version, service }: Row, tags: Tags): Catalog
     grades: inGradeOrder((tags.grades.get(version.id) ?? []).filter(isGrade)),
     place: version.place,
     bookingForm: version.bookingForm,
+    bookingMode: version.bookingMode,
+    externalUrl: version.externalUrl,
     priceCents: version.priceCents,
     pricePer: version.pricePer,
     grantText: details.grantText,

@@ -2,6 +2,8 @@ import { type Day, addDays } from '#src/lib/time.ts';
 
 /** Until when and from when an offer can be asked for. */
 export interface BookingWindow {
+  /** Where it is asked for; without it, here. */
+  readonly bookingMode?: 'here' | 'elsewhere' | 'none' | undefined;
   readonly opensOn: Day | null;
   readonly closesOn: Day | null;
   readonly lastOn: Day | null;
@@ -10,12 +12,18 @@ export interface BookingWindow {
 export type Availability =
   | { readonly kind: 'open'; readonly until: Day | null }
   | { readonly kind: 'opens-later'; readonly on: Day }
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed' }
+  /** Asked for on another website, or not asked for at all: only `open` can be asked for here. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'information' };
 
 /** Whether it can still be had today: not before it opens, not after it closes, not when it is over. */
-export function availabilityOf({ opensOn, closesOn, lastOn }: BookingWindow, today: Day): Availability {
+export function availabilityOf({ bookingMode = 'here', opensOn, closesOn, lastOn }: BookingWindow, today: Day): Availability {
+  if (lastOn && today > lastOn) return { kind: 'closed' };
+  if (bookingMode === 'none') return { kind: 'information' };
   if (opensOn && today < opensOn) return { kind: 'opens-later', on: opensOn };
-  if ((closesOn && today > closesOn) || (lastOn && today > lastOn)) return { kind: 'closed' };
+  if (closesOn && today > closesOn) return { kind: 'closed' };
+  if (bookingMode === 'elsewhere') return { kind: 'elsewhere' };
   return { kind: 'open', until: closesOn };
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '#db/client.ts';
 import { type Actor, isSignedIn } from '#src/domain/accounts/index.ts';
 import { type Wish, type WishField, bookingFormOf, readWish, seatsCountOf, seatsOf } from '#src/domain/bookings/index.ts';
-import { type Offer, availabilityOf, formContextOf, listOffersById } from '#src/domain/offers/index.ts';
+import { type Offer, availabilityOf, formContextOf, listOffersById, wishFieldsOf } from '#src/domain/offers/index.ts';
 import type { Draft } from '#src/domain/requests/draft.ts';
 import type { Participants } from '#src/domain/requests/line.ts';
 import { type Grade, type Group, type SchoolSite, listGroups, listSites, usualAdults } from '#src/domain/schools/index.ts';
@@ -79,7 +79,7 @@ export function askFormOf(db: Db, actor: Actor, draft: Draft, now: Instant): Ask
       offer,
       rows: known ? knownRows(known, offer) : emptyRows(offer),
       groupsNeeded: form.groups === 'required',
-      fields: form.fields(offer.terms, formContextOf(offer, today)),
+      fields: wishFieldsOf(offer, today),
       open: availabilityOf(offer, today).kind === 'open',
     }];
   });

@@ -26,7 +26,7 @@ export { type Cell, type Column, type Row, drawn, fileOf, groupsOfRows, isCounte
 export { classesFor, listEstimates, nameClasses } from '#src/domain/requests/name-classes.ts';
 export { type PhoneForm, notePhoneRequest, phoneForm } from '#src/domain/requests/note-phone-request.ts';
 export {
-  type Desk, type HistoryEntry, countByService, deskOf, findRequest, listHistory, listSchoolLines, triageOf,
+  type Desk, type HistoryEntry, countByService, countLiveByOffer, deskOf, findRequest, listHistory, listSchoolLines, triageOf,
 } from '#src/domain/requests/queries.ts';
 export { remindOfAnswers } from '#src/domain/requests/remind.ts';
 export { type LineStatus, awaitsDraw, dayOfLine, isOverdue, numbersAreFree, statusOf, turnOf } from '#src/domain/requests/rules.ts';

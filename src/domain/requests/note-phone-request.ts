@@ -51,7 +51,7 @@ export function notePhoneRequest(db: Db, actor: Actor, form: PhoneForm, sender: 
     const site = findSite(tx, form.site);
     const school = site && findSchool(tx, site.schoolId);
     if (!site || !school) return { kind: 'refused', reason: 'site-unknown' };
-    const offer = listOffersById(tx, [form.offer]).find(({ serviceId }) => actor.services.includes(serviceId) || actor.coordinator);
+    const offer = listOffersById(tx, [form.offer]).find(({ serviceId, bookingMode }) => bookingMode === 'here' && (actor.services.includes(serviceId) || actor.coordinator));
     if (!offer) return { kind: 'refused', reason: 'offer-unknown' };
     const session = offer.sessions.find(({ id, cancelled }) => id === form.session && !cancelled);
     if (form.session !== '' && !session) return { kind: 'refused', reason: 'session-unknown' };

@@ -1,4 +1,4 @@
-import { type SQL, and, asc, count, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { type SQL, and, asc, count, countDistinct, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { journal, lineFollowers, people, requestLines, requests } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
@@ -130,3 +130,15 @@ export function listDue(db: Db, until: Day): Line[] {
   return selectLines(db, inArray(requestLines.state, [...TO_HANDLE])).filter(({ answerBy }) => answerBy !== null && answerBy <= until);
 }
 
+/** Per offer how many requests are under way or agreed, and of how many schools. */
+export function countLiveByOffer(db: Db, offerIds: readonly string[]): ReadonlyMap<string, { readonly lines: number; readonly schools: number }> {
+  if (offerIds.length === 0) return new Map();
+  const rows = db
+    .select({ offerId: requestLines.offerId, lines: count(), schools: countDistinct(requests.schoolId) })
+    .from(requestLines)
+    .innerJoin(requests, eq(requests.id, requestLines.requestId))
+    .where(and(inArray(requestLines.offerId, [...offerIds]), inArray(requestLines.state, [...LIVE_STATES]), isNotNull(requests.submittedAt)))
+    .groupBy(requestLines.offerId)
+    .all();
+  return new Map(rows.flatMap(({ offerId, lines, schools }) => (offerId ? [[offerId, { lines, schools }] as const] : [])));
+}

@@ -3,6 +3,7 @@ import { euro } from '#src/lib/money.ts';
 /** The nine booking forms as people know them, the four ways in which schools see them, and what each asks. */
 export const bookings = {
   yes: 'Ja',
+  no: 'Nee',
   parts: { morning: 'voormiddag', afternoon: 'namiddag' },
   names: {
     vaste_sessie: 'Voorstelling of sessie op een vaste dag',
@@ -74,6 +75,44 @@ export const bookings = {
       proofInvoice: 'Met een factuur',
       proofQuote: 'Met een offerte, later een factuur',
       proofList: 'Met een lijst van aantallen',
+    },
+  },
+  /** What a service fills in for its booking form. */
+  terms: {
+    appointment: {
+      weekdays: 'Op welke dagen van de week?',
+      weekdayNames: ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag'],
+      parts: 'Op welk deel van de dag?',
+      minMoments: 'Hoeveel momenten stelt een school ten minste voor?',
+      minMomentsHint: 'Van 1 tot 5. Leeg is 2.',
+    },
+    vaste_sessie: {
+      minGroup: 'Kleinste groep',
+      minGroupHint: 'Leeg: geen ondergrens.',
+      maxGroup: 'Grootste groep',
+      maxGroupHint: 'Leeg: zoveel als er plaatsen zijn.',
+      seatsCount: 'Wat telt als een plaats?',
+      people: 'Elke leerling en elke begeleider',
+      pupils: 'Alleen leerlingen',
+      groups: 'Een hele klas of groep',
+    },
+    evenement: { maxPupils: 'Hoeveel leerlingen samen, van alle scholen?', maxPupilsHint: 'Leeg: iedereen kan mee.' },
+    reeks: { slots: 'Welke plekken in de week zijn er?', slotsHint: 'Eén per lijn, bijvoorbeeld: Maandag 9 u., baan 1.', parity: 'Een klas mag ook om de twee weken komen' },
+    traject: { places: 'Hoeveel nieuwe scholen of klassen per jaar?', placesHint: 'Leeg: geen grens.' },
+    uitlening: { kits: 'Wat leen je uit?', kitsHint: 'Eén per lijn, met het aantal: Themakoffer ridders; 3', maxDays: 'Hoeveel dagen mag een school het houden? Leeg is 28.' },
+    dienstverlening: {
+      kinds: 'Wat kan een school vragen?',
+      kindsHint: 'Eén per lijn, met het hoogste aantal: Container pmd; 3',
+      frequency: 'Hoe vaak kom je?',
+      frequencyHint: 'Bijvoorbeeld: om de twee weken.',
+      maxTogether: 'Hoeveel samen per vestiging? Leeg: geen grens.',
+      startsOnFirst: 'Het begint altijd op de eerste van een maand',
+    },
+    subsidie: {
+      budget: 'Hoeveel is er in totaal?',
+      budgetHint: 'In euro. Scholen zien dit niet.',
+      max: 'Hoeveel kan één school ten hoogste krijgen?',
+      maxHint: 'In euro. Leeg: alleen het totaal is de grens.',
     },
   },
 } as const;

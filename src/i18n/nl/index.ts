@@ -10,6 +10,8 @@ import { imports } from '#src/i18n/nl/imports.ts';
 import { journal } from '#src/i18n/nl/journal.ts';
 import { layout } from '#src/i18n/nl/layout.ts';
 import { offerChanges } from '#src/i18n/nl/offer-changes.ts';
+import { offerEditor } from '#src/i18n/nl/offer-editor.ts';
+import { offerFields } from '#src/i18n/nl/offer-fields.ts';
 import { offers } from '#src/i18n/nl/offers.ts';
 import { outbox } from '#src/i18n/nl/outbox.ts';
 import { pages } from '#src/i18n/nl/pages.ts';
@@ -25,4 +27,5 @@ export const nl = { accounts, bookings, calendar, errors, home, journal, layout,
 export const nl = { accounts, administration, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, files, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
 export const nl = { accounts, bookings, calendar, errors, freeDays, home, journal, layout, offerChanges, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offerEditor, offerFields, offers, outbox, pages, requestMails, requests } as const;
 export type Texts = typeof nl;

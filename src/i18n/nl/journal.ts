@@ -10,6 +10,16 @@ export const journal = {
     'offer-files-changed': 'Foto of bijlagen van een aanbod veranderd',
     'file-removed': 'Ongebruikt bestand verwijderd',
     'capacity-lowered': 'Minder plaatsen dan er ingenomen zijn',
+    'offer-changed': 'Aan aanbod geschreven',
+    'offer-changes-discarded': 'Wijzigingen van aanbod weggegooid',
+    'offer-version-published': 'Wijzigingen van aanbod gepubliceerd',
+    'offer-planned': 'Publicatie gepland',
+    'offer-plan-cancelled': 'Geplande publicatie geschrapt',
+    'offer-plan-failed': 'Geplande publicatie ging niet door',
+    'offer-unpublished': 'Aanbod uit het aanbod gehaald',
+    'offer-archived': 'Aanbod gearchiveerd',
+    'offer-reopened': 'Aanbod uit het archief gehaald',
+    'offer-deleted': 'Concept van aanbod verwijderd',
     'person-created': 'Persoon toegevoegd',
     'role-granted': 'Rol gegeven',
     'role-asked': 'Rol gevraagd',
@@ -61,7 +71,7 @@ export const journal = {
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {
     ...requests.words,
-    pending: 'gevraagd', active: 'actief', refused: 'geweigerd', ended: 'beëindigd',
+    pending: 'gevraagd', active: 'actief', refused: 'geweigerd', draft: 'concept', published: 'gepubliceerd', archived: 'gearchiveerd', ended: 'beëindigd',
     'school-member': 'schoolmedewerker', principal: 'directie', 'service-member': 'medewerker van een dienst', coordinator: 'coördinator',
     administrator: 'beheerder', partner: 'CLB',
     general: 'algemeen', culture: 'cultuur', sport: 'sport en zwemmen', environment: 'milieu en natuur', traffic: 'verkeer en veiligheid',
@@ -70,6 +80,9 @@ export const journal = {
     true: 'ja', false: 'nee', whole: 'in orde', damaged: 'beschadigd',
   },
   reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde', 'session-cancelled': 'het moment valt weg' },
+  reasons: {
+    what: 'bij wat', who: 'bij voor wie', when: 'bij wanneer', price: 'bij prijs', questions: 'bij vragen en contact',
+    'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet' },
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
     municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',

@@ -19,7 +19,8 @@ export const POST: APIRoute = async (context) => {
     return context.redirect(paths.draft, 303);
   }
   const [offer] = listOffersById(db, [first(values, 'aanbod')]);
-  if (!offer) return missing(context);
+  // What is asked for elsewhere or not at all is not put on a list.
+  if (offer?.bookingMode !== 'here') return missing(context);
 
   addToDraft(db, readOrStartDraft(context), offer, values['klas'] ?? [], now);
   if (first(values, 'dan') === 'vraag') return context.redirect(paths.draft, 303);

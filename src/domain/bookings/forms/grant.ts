@@ -13,6 +13,11 @@ export const grant = bookingForm({
   way: 'apply',
   groups: 'optional',
   terms: grantTerms,
+  dated: 'free',
+  termFields: [
+    { kind: 'money', step: 'price', name: 'budgetCents', label: texts.terms.subsidie.budget, hint: texts.terms.subsidie.budgetHint },
+    { kind: 'money', step: 'price', name: 'maxCents', label: texts.terms.subsidie.max, hint: texts.terms.subsidie.maxHint },
+  ],
   fields: (terms) => {
     const t = texts.forms.subsidie;
     return [

@@ -13,6 +13,11 @@ export const loan = bookingForm({
   way: 'give-numbers',
   groups: 'optional',
   terms: loanTerms,
+  dated: 'free',
+  termFields: [
+    { kind: 'lines', step: 'when', name: 'kits', label: texts.terms.uitlening.kits, hint: texts.terms.uitlening.kitsHint, amount: 'count' },
+    { kind: 'number', step: 'when', name: 'maxDays', label: texts.terms.uitlening.maxDays, min: 1, max: 365, empty: 28 },
+  ],
   fields: (terms, context) => {
     const t = texts.forms.uitlening;
     const from = earliestOf(context.firstOn, addDays(context.today, context.leadDays));

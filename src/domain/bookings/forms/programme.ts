@@ -12,6 +12,8 @@ export const programme = bookingForm({
   way: 'apply',
   groups: 'optional',
   terms: programmeTerms,
+  dated: 'free',
+  termFields: [{ kind: 'number', step: 'when', name: 'places', label: texts.terms.traject.places, hint: texts.terms.traject.placesHint, min: 1, max: 1000 }],
   fields: () => {
     const t = texts.forms.traject;
     return [

@@ -12,6 +12,8 @@ export const registration = bookingForm({
   way: 'give-numbers',
   groups: 'required',
   terms: registrationTerms,
+  dated: 'days',
+  termFields: [{ kind: 'number', step: 'who', name: 'maxPupils', label: texts.terms.evenement.maxPupils, hint: texts.terms.evenement.maxPupilsHint, min: 1, max: 100_000 }],
   fields: (_terms, { transport }) =>
     transport === 'bus'
       ? [{ kind: 'yes-no', name: 'bus', label: texts.forms.evenement.bus, hint: texts.forms.evenement.busHint, required: false }]

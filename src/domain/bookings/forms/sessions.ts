@@ -10,11 +10,22 @@ export const sessionTerms = z.object({
   maxGroup: z.number().int().min(1).nullable().default(null),
 });
 
+const terms = texts.terms.vaste_sessie;
+
 /** A performance or session on a fixed day: a first choice, and a reserve where there are more. */
 export const sessions = bookingForm({
   way: 'choose-moment',
   groups: 'required',
   terms: sessionTerms,
+  dated: 'sessions',
+  termFields: [
+    { kind: 'number', step: 'who', name: 'minGroup', label: terms.minGroup, hint: terms.minGroupHint, min: 1, max: 1000, empty: 1 },
+    { kind: 'number', step: 'who', name: 'maxGroup', label: terms.maxGroup, hint: terms.maxGroupHint, min: 1, max: 1000 },
+    {
+      kind: 'choice', step: 'when', name: 'seatsCount', label: terms.seatsCount, open: true, empty: 'people',
+      options: [{ value: 'people', label: terms.people }, { value: 'pupils', label: terms.pupils }, { value: 'groups', label: terms.groups }],
+    },
+  ],
   fields: (_terms, { sessions: dated }) => {
     const options = dated.map(({ id, startsAt, place }) => ({ value: id, label: `${shortMoment(startsAt)} · ${place}` }));
     const t = texts.forms.vaste_sessie;

@@ -8,7 +8,7 @@ export const standingServiceTerms = z.object({
   kinds: z.array(z.object({ id: z.string(), label: z.string(), max: z.number().int().min(1) })).min(1),
   /** Of all kinds together, per site; null when there is no limit. */
   maxTogether: z.number().int().min(1).nullable().default(null),
-  frequency: z.string(),
+  frequency: z.string().min(1),
   /** Whether it can only begin on the first of a month. */
   startsOnFirst: z.boolean().default(false),
 });
@@ -20,6 +20,13 @@ export const standingService = bookingForm({
   way: 'give-numbers',
   groups: 'optional',
   terms: standingServiceTerms,
+  dated: 'free',
+  termFields: [
+    { kind: 'lines', step: 'when', name: 'kinds', label: texts.terms.dienstverlening.kinds, hint: texts.terms.dienstverlening.kindsHint, amount: 'max' },
+    { kind: 'text', step: 'when', name: 'frequency', label: texts.terms.dienstverlening.frequency, hint: texts.terms.dienstverlening.frequencyHint, maxLength: 120 },
+    { kind: 'number', step: 'when', name: 'maxTogether', label: texts.terms.dienstverlening.maxTogether, min: 1, max: 100_000 },
+    { kind: 'tick', step: 'when', name: 'startsOnFirst', label: texts.terms.dienstverlening.startsOnFirst },
+  ],
   fields: (terms, context) => {
     const t = texts.forms.dienstverlening;
     const soonest = addDays(context.today, context.leadDays);

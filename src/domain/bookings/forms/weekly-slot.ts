@@ -15,6 +15,11 @@ export const weeklySlot = bookingForm({
   way: 'choose-moment',
   groups: 'required',
   terms: weeklySlotTerms,
+  dated: 'free',
+  termFields: [
+    { kind: 'lines', step: 'when', name: 'slots', label: texts.terms.reeks.slots, hint: texts.terms.reeks.slotsHint },
+    { kind: 'tick', step: 'when', name: 'parity', label: texts.terms.reeks.parity },
+  ],
   fields: (terms) => {
     const t = texts.forms.reeks;
     const options = terms.slots.map(({ id, label }) => ({ value: id, label }));

@@ -1,0 +1,201 @@
+import { longDay, period, plainDay, shortDay, shortMoment } from '#src/lib/dates-nl.ts';
+import { listed } from '#src/i18n/nl/words.ts';
+
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  herfst: 'de herfstvakantie', kerst: 'de kerstvakantie', krokus: 'de krokusvakantie', paas: 'de paasvakantie', zomer: 'de zomervakantie',
+  armistice: 'Wapenstilstand', 'easter-monday': 'paasmaandag', 'labour-day': 'de Dag van de Arbeid', ascension: 'Hemelvaart',
+  'day-after-ascension': 'de dag na Hemelvaart', 'whit-monday': 'pinkstermaandag',
+};
+const PARTS: Readonly<Record<string, string>> = { morning: 'voormiddag', afternoon: 'namiddag' };
+const holiday = (code: string): string => HOLIDAYS[code] ?? code;
+
+/** How a service writes, checks and publishes its offer. */
+export const offerEditor = {
+  yes: 'Ja',
+  no: 'Nee',
+  title: 'Ons aanbod',
+  intro: 'Schrijf hier wat je voor scholen hebt. Pas als je publiceert, lezen scholen het.',
+  newOffer: 'Nieuw aanbod',
+  copy: 'Kopieer naar volgend jaar',
+  import: 'Lees een bestand in',
+  year: (year: string) => `Schooljaar ${year}`,
+  away: 'Vroeger en gearchiveerd',
+  emptyTitle: 'Nog geen aanbod',
+  emptyText: 'Begin met een naam en de soort. We vragen daarna alleen wat bij die soort past. Je kunt stoppen en later verdergaan.',
+  emptyYear: 'Voor dit schooljaar staat er nog niets.',
+  table: (year: string) => `Aanbod van schooljaar ${year}`,
+  columns: { offer: 'Aanbod', state: 'Stand', gaps: 'Ontbreekt', requests: 'Lopende aanvragen' },
+  noTitle: 'Aanbod zonder naam',
+  states: {
+    draft: 'Concept',
+    planned: 'Gepland',
+    published: 'Gepubliceerd',
+    'published-with-changes': 'Gepubliceerd, met nieuwe wijzigingen',
+    archived: 'Gearchiveerd',
+  },
+  plannedOn: (day: string) => `Gepland op ${plainDay(day)}`,
+  gaps: (count: number) => (count === 0 ? 'niets' : count === 1 ? '1 punt' : `${count} punten`),
+  live: (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanvragen`),
+  edit: 'Werk eraan',
+  card: 'Zo staat het tussen het andere aanbod',
+  back: 'Ons aanbod',
+  backToOffer: 'Overzicht van dit aanbod',
+
+  create: {
+    title: 'Nieuw aanbod',
+    intro: 'Drie keuzes. Alles kun je later nog veranderen.',
+    service: 'Voor welke dienst?',
+    year: 'Voor welk schooljaar?',
+    button: 'Begin',
+  },
+
+  steps: { what: 'Wat', who: 'Voor wie', when: 'Wanneer', price: 'Prijs', questions: 'Vragen en contact', files: 'Beelden en bijlagen', check: 'Kijk na' },
+  stepsTitle: 'Stappen',
+  stepTitle: (step: string, offer: string) => `${step}: ${offer}`,
+  stepIntro: 'Vul in wat je weet. Wat ontbreekt, kun je later aanvullen.',
+  publishedNotice: 'Dit aanbod staat online. Scholen zien je wijzigingen pas als je ze publiceert.',
+  saveAndGo: 'Bewaar en ga verder',
+  save: 'Bewaar',
+  saved: 'Bewaard.',
+  ownContact: (name: string, contact: string) => `Leeg laten? Dan staat er: ${name}, ${contact}.`,
+  ownContactNone: 'Je dienst heeft nog geen mailadres. Vul er hier een in.',
+
+  conflict: {
+    title: 'Iemand anders veranderde dit intussen',
+    text: (who: string, when: string) => `${who || 'Een collega'} bewaarde deze stap op ${when}. Je tekst is nog niet bewaard. Vergelijk, pas aan en bewaar opnieuw: dan telt wat in het formulier staat.`,
+    field: 'Veld',
+    yours: 'Wat jij schreef',
+    theirs: (who: string) => (who ? `Wat ${who} bewaarde` : 'Wat bewaard is'),
+    empty: '(leeg)',
+  },
+
+  overview: {
+    steps: 'Wat erin staat',
+    missing: 'Dit ontbreekt nog',
+    missingText: 'Hiermee kun je nog niet publiceren.',
+    odd: 'Kijk dit nog eens na',
+    oddText: 'Dit houdt je niet tegen.',
+    ready: 'Alles staat erin. Je kunt publiceren.',
+    upToDate: 'Scholen zien alles wat je schreef.',
+    alike: 'Wat collega’s al hebben',
+    alikeText: 'Zelfde thema, een zelfde leerjaar en dezelfde periode. Misschien kun je iets afspreken.',
+    alikeNone: 'Geen collega heeft iets met hetzelfde thema voor dezelfde leerjaren in dezelfde periode.',
+    change: 'Pas aan',
+    nothing: 'Nog niets ingevuld.',
+    preview: 'Bekijk het voorbeeld',
+    publish: 'Publiceer',
+    publishChanges: 'Publiceer de wijzigingen',
+    public: 'Bekijk in het aanbod',
+    notes: 'Kijk dit na: het kwam uit een kopie of een bestand',
+    live: (lines: number, schools: number) => `${lines === 1 ? '1 lopende aanvraag' : `${lines} lopende aanvragen`} van ${schools === 1 ? '1 school' : `${schools} scholen`}.`,
+    changedBy: (who: string, when: string) => (who ? `Laatst gewijzigd door ${who}, ${when}` : `Laatst gewijzigd op ${when}`),
+    more: 'Andere mogelijkheden',
+    discard: 'Gooi de wijzigingen weg',
+    discardText: 'Je nieuwe tekst verdwijnt. Wat scholen nu lezen, blijft.',
+    unpublish: 'Haal uit het aanbod',
+    unpublishText: 'Het wordt weer een concept. Lopende aanvragen blijven bestaan.',
+    archive: 'Archiveer',
+    archiveText: 'Het verdwijnt uit het aanbod en uit je lijst. Aanvragen blijven bewaard.',
+    reopen: 'Haal terug uit het archief',
+    reopenText: 'Het wordt weer een concept.',
+    delete: 'Verwijder dit concept',
+    deleteText: 'Niemand vroeg dit aan. Verwijderen kun je niet ongedaan maken.',
+  },
+  done: {
+    discarded: 'De wijzigingen zijn weg. Scholen lezen wat er al stond.',
+    unpublished: 'Dit aanbod staat niet meer online.',
+    archived: 'Dit aanbod is gearchiveerd.',
+    reopened: 'Dit aanbod is weer een concept.',
+    deleted: 'Het concept is verwijderd.',
+    published: 'Gepubliceerd. Scholen kunnen het nu lezen.',
+    scheduled: (day: string) => `Gepland. Het wordt gepubliceerd op ${longDay(day)}.`,
+    cancelled: 'Het plan is geschrapt. Het blijft een concept.',
+  },
+
+  publish: {
+    title: (offer: string) => `Publiceer: ${offer}`,
+    now: 'Publiceer nu',
+    nowText: 'Scholen lezen het meteen.',
+    later: 'Publiceer op een latere dag',
+    laterText: 'Het portaal doet het die dag zelf. Ontbreekt er dan iets, dan krijgt je dienst een mail.',
+    day: 'Op welke dag?',
+    plan: 'Plan',
+    cancel: 'Schrap het plan',
+    planned: (day: string) => `Dit wordt gepubliceerd op ${longDay(day)}.`,
+    changes: 'Wat verandert er?',
+    changesText: (lines: number, schools: number) =>
+      lines === 0 ? 'Niemand heeft een lopende aanvraag voor dit aanbod.' : `Dit raakt ${schools === 1 ? '1 school' : `${schools} scholen`} met ${lines === 1 ? '1 lopende aanvraag' : `${lines} lopende aanvragen`}.`,
+    field: 'Veld',
+    was: 'Nu online',
+    becomes: 'Wordt',
+    noChanges: 'Er is niets veranderd.',
+    first: 'Dit wordt de eerste keer gepubliceerd.',
+  },
+
+  refusals: {
+    'not-found': 'Dit aanbod is er niet (meer).',
+    'has-gaps': 'Er ontbreekt nog iets. Vul dat eerst aan.',
+    'nothing-to-publish': 'Er is niets nieuws om te publiceren.',
+    'service-ended': 'Deze dienst bestaat niet meer. Publiceren kan niet.',
+    'day-past': 'Kies een dag na vandaag.',
+    'nothing-published': 'Er is nog niets gepubliceerd om naar terug te gaan.',
+    'not-published': 'Dit aanbod staat niet online.',
+    'offer-has-requests': 'Scholen vroegen dit al aan. Je kunt het archiveren, niet verwijderen.',
+  },
+
+  /** What is missing or odd, in a sentence. */
+  findings: {
+    title: () => 'Geef je aanbod een naam.',
+    summary: () => 'Schrijf één alinea over wat het is.',
+    grades: () => 'Zeg voor welke leerjaren het is.',
+    'booking-form': () => 'Kies welke soort aanbod het is.',
+    sessions: () => 'Vul ten minste één sessie in.',
+    periods: () => 'Zeg in welke periode een school kan kiezen.',
+    days: () => 'Zeg op welke dag het doorgaat.',
+    term: (field: string) => `Vul dit nog in: ${field}`,
+    price: () => 'Vul de prijs in, of kies gratis.',
+    'external-url': () => 'Geef het adres van de website waar scholen dit aanvragen.',
+    contact: () => 'Geef een mailadres voor vragen. Je dienst heeft er zelf nog geen.',
+    'no-theme': () => 'Er is geen thema gekozen. Scholen zoeken vaak op thema.',
+    'no-place': () => 'Er staat niet bij waar het doorgaat.',
+    'sharp-category': () => 'Ouders betalen mee. Kies hoe de school dit telt bij de maximumfactuur.',
+    'secondary-category': () => 'Dit is niet voor het basisonderwijs. De maximumfactuur geldt dan niet.',
+    'free-category': () => 'Het is gratis, maar de kost is niet als gratis aangeduid.',
+    'session-in-holiday': (moment: string, code: string) => `${shortMoment(moment)} valt in ${holiday(code)}.`,
+    'session-in-weekend': (moment: string) => `${shortMoment(moment)} is in het weekend.`,
+    'session-wednesday-afternoon': (moment: string) => `${shortMoment(moment)} is op woensdagnamiddag: dan is er geen les.`,
+    'session-ends-early': (moment: string) => `De sessie van ${shortMoment(moment)} eindigt voor ze begint.`,
+    'session-outside-year': (moment: string, year: string) => `${shortMoment(moment)} ligt buiten schooljaar ${year}.`,
+    'session-too-small': (moment: string, seats: string, group: string) => `${shortMoment(moment)} heeft ${seats} plaatsen. De kleinste groep is ${group}.`,
+    past: (day: string) => `${shortDay(day)} is al voorbij.`,
+    'period-ends-early': (from: string, until: string) => `De periode die begint op ${plainDay(from)} eindigt al op ${plainDay(until)}.`,
+    'period-outside-year': (from: string, until: string, year: string) => `${period(from, until)} ligt buiten schooljaar ${year}.`,
+    'day-in-holiday': (day: string, code: string) => `${shortDay(day)} valt in ${holiday(code)}.`,
+    'day-in-weekend': (day: string) => `${shortDay(day)} is in het weekend.`,
+    'opens-after-closes': (opens: string, closes: string) => `Aanvragen kan vanaf ${plainDay(opens)}, maar sluit al op ${plainDay(closes)}.`,
+    'closes-after-date': (closes: string, day: string) => `Aanvragen kan tot ${plainDay(closes)}, na de laatste dag (${plainDay(day)}).`,
+    'decision-before-closing': (decision: string, closes: string) => `Scholen horen het op ${plainDay(decision)}, maar aanvragen kan nog tot ${plainDay(closes)}.`,
+    'decision-missing': () => 'Zeg op welke dag scholen horen of ze plaats hebben.',
+    'question-without-options': (question: string) => `De vraag “${question}” heeft geen lijst om uit te kiezen.`,
+    'group-limits': (least: string, most: string) => `De kleinste groep (${least}) is groter dan de grootste (${most}).`,
+    'network-price': (words: string) =>
+      `“${words}” maakt een verschil volgens het net van de school. Volgens het decreet flankerend onderwijsbeleid (sociale voordelen) geef je wat je eigen scholen krijgen ook aan andere scholen die erom vragen.`,
+    'free-site': (day: string, part: string, ...sites: string[]) =>
+      `Op ${shortDay(day)} in de ${PARTS[part] ?? part} ${sites.length === 1 ? 'heeft 1 school' : `hebben ${sites.length} scholen`} een vrije halve dag: ${listed(sites)}.`,
+  } satisfies Record<string, (...details: string[]) => string>,
+
+  mails: {
+    notPublished: {
+      subject: (title: string) => `Niet gepubliceerd: ${title}`,
+      first: (title: string, day: string) => `“${title}” was gepland voor ${longDay(day)}. Het is niet gepubliceerd, want er ontbreekt nog iets.`,
+      closing: 'Vul het aan en publiceer opnieuw. Scholen zien intussen niets nieuws.',
+      button: 'Open dit aanbod',
+    },
+  },
+} as const;
+
+/** What is missing or odd as its sentence. */
+export function findingInWords({ word, details }: { word: keyof typeof offerEditor.findings; details: readonly string[] }): string {
+  const sentence: (...details: string[]) => string = offerEditor.findings[word];
+  return sentence(...details);
+}
