@@ -90,6 +90,7 @@ CREATE TABLE `topic_contacts` (
 --> statement-breakpoint
 ALTER TABLE `bill_ceilings` ADD `multi_day_cents` integer;--> statement-breakpoint
 ALTER TABLE `municipality` ADD `website` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `municipality` ADD `nis_codes` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `municipality` ADD `coordinator_answer_days` integer DEFAULT 5 NOT NULL;--> statement-breakpoint
 ALTER TABLE `municipality` ADD `retention_years` integer DEFAULT 3 NOT NULL;--> statement-breakpoint
 ALTER TABLE `municipality` ADD `brand_colour` text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -98,6 +99,7 @@ ALTER TABLE `municipality` ADD `privacy` text DEFAULT '{}' NOT NULL;--> statemen
 ALTER TABLE `municipality` ADD `accessibility` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `offer_versions` ADD `booking_mode` text DEFAULT 'here' NOT NULL;--> statement-breakpoint
 ALTER TABLE `offer_versions` ADD `external_url` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `offer_versions` ADD `sessions` text;--> statement-breakpoint
 ALTER TABLE `offers` ADD `copy_of_id` text;--> statement-breakpoint
 ALTER TABLE `offers` ADD `publish_on` text;--> statement-breakpoint
 ALTER TABLE `request_lines` ADD `reconfirm_version_id` text REFERENCES offer_versions(id);--> statement-breakpoint
@@ -109,7 +111,9 @@ ALTER TABLE `school_sites` ADD `access_notes` text DEFAULT '' NOT NULL;--> state
 ALTER TABLE `school_sites` ADD `source` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `school_sites` ADD `source_on` text;--> statement-breakpoint
 ALTER TABLE `schools` ADD `website` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `schools` ADD `enterprise_number` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `schools` ADD `merged_into_id` text;--> statement-breakpoint
 ALTER TABLE `schools` ADD `source` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `schools` ADD `source_on` text;--> statement-breakpoint
+ALTER TABLE `schools` ADD `listed` text;--> statement-breakpoint
 ALTER TABLE `services` ADD `status` text DEFAULT 'active' NOT NULL;

@@ -1,15 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RootDb } from '#db/client.ts';
-import { forgetSecretsBefore } from '#src/domain/accounts/index.ts';
-import { forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { removeUnusedFiles } from '#src/domain/files/index.ts';
+import { forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
-import { listNamedFiles } from '#src/domain/offers/index.ts';
-import { publishPlanned } from '#src/domain/offers/index.ts';
+import { listNamedFiles, publishPlanned } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
-import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, remindOfAnswers } from '#src/domain/requests/index.ts';
-import { expireUnconfirmed, forgetDraftsBefore, forgetOldRequests, remindOfAnswers } from '#src/domain/requests/index.ts';
+import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, forgetOldRequests, remindOfAnswers } from '#src/domain/requests/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
 import { afterPublish } from '#src/http/publish-offer.ts';
@@ -40,9 +37,9 @@ export interface Job {
 const HANDFUL = 50;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
-/** Lists that were never sent, tables that were read, used links, tries and ended sessions say nothing any more after thirty days (P4). */
-const KEPT_MINUTES = 30 * 24 * 60;
 const MINUTES_A_DAY = 24 * 60;
+/** A table that was read and never taken over says nothing any more after a month (P4). */
+const IMPORTS_KEPT_DAYS = 30;
 
 /** Everything the portal does by itself. One line is one job. */
 export const schedule: readonly Job[] = [
@@ -53,9 +50,7 @@ export const schedule: readonly Job[] = [
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
   { name: 'forget-old-requests', everySeconds: DAY, run: forgetRequests },
-  { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
-  { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
-  { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -KEPT_MINUTES)) },
+  { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -IMPORTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -DRAFTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -SECRETS_KEPT_DAYS * MINUTES_A_DAY)) },
 ];

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { freeHalfDays, quietPeriods } from '#db/schema/index.ts';
 import { nobody } from '#src/domain/accounts/index.ts';
 import { acceptLine, declineLine, freeClashesOfLine, freeClashesOfWish, submitRequest } from '#src/domain/requests/index.ts';
-import { listFreeMoments } from '#src/domain/schools/index.ts';
 import { freeDays as texts } from '#src/i18n/nl/free-days.ts';
 import { type Town, group, lindervelde, may12, moment, publish, wishForSessionOf } from '#tests/support/town.ts';
 
@@ -23,23 +22,11 @@ function aTownWithFreeDays() {
 
 const visitOn = (town: Town, ...moments: { day: string; part: 'morning' | 'afternoon' }[]) => freeClashesOfWish(town.db, town.an, DE_KIEM, town.offer('BIB-01'), { moments });
 
-describe('the free moments of a site', () => {
-  test('are its half days and every half day of its quiet periods, in order', () => {
-    const town = aTownWithFreeDays();
-
-    expect(listFreeMoments(town.db, [DE_KIEM]).map(({ day, part, label, quiet }) => [day, part, label, quiet])).toEqual([
-      ['2026-11-17', 'morning', 'studiedag', false], ['2026-11-17', 'afternoon', 'studiedag', false], ['2026-11-19', 'afternoon', 'grootouderfeest', false],
-      ['2026-12-07', 'morning', 'toetsen', true], ['2026-12-07', 'afternoon', 'toetsen', true], ['2026-12-08', 'morning', 'toetsen', true], ['2026-12-08', 'afternoon', 'toetsen', true],
-    ]);
-    expect(listFreeMoments(town.db, [])).toEqual([]);
-  });
-});
-
 describe('who is about to ask', () => {
   test('is warned about a half day on which the own school is free or wants quiet', () => {
     const town = aTownWithFreeDays();
 
-    expect(visitOn(town, { day: '2026-11-17', part: 'morning' })).toEqual([{ day: '2026-11-17', parts: ['morning'], label: 'studiedag', quiet: false }]);
+    expect(visitOn(town, { day: '2026-11-17', part: 'morning' })).toEqual([{ day: '2026-11-17', parts: ['morning'], label: 'pedagogische studiedag', quiet: false }]);
     expect(visitOn(town, { day: '2026-11-17', part: 'morning' }, { day: '2026-11-17', part: 'afternoon' })).toMatchObject([{ parts: ['morning', 'afternoon'] }]);
     expect(visitOn(town, { day: '2026-12-08', part: 'afternoon' })).toMatchObject([{ label: 'toetsen', quiet: true }]);
   });

@@ -1,5 +1,5 @@
-export { type Brochure, type BrochureOffer, brochureOf } from '#src/domain/offers/brochure.ts';
 export { type BeginOutcome, beginOffer } from '#src/domain/offers/begin-offer.ts';
+export { type Brochure, type BrochureOffer, brochureOf } from '#src/domain/offers/brochure.ts';
 export {
   type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, type FacetCounts, SORTS, type Sort, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';
@@ -10,16 +10,13 @@ export {
   filesAfter, findDraftFiles,
 } from '#src/domain/offers/draft-files.ts';
 export { draftContentOf } from '#src/domain/offers/draft-of-version.ts';
-export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
 export { attachmentNamesForm, nameOfFile, pictureForm } from '#src/domain/offers/file-form.ts';
 export { bytesOfService, listNamedFiles } from '#src/domain/offers/named-files.ts';
 export { type OfferAttachment, type OfferDetails, type OfferPicture, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { type OfferedFile, findDraftFile, findPublishedFile } from '#src/domain/offers/offered-files.ts';
 export { type ChangeInWords, changeAsSentence, describeChanges, wholePriceInWords } from '#src/domain/offers/describe-changes.ts';
-export { type CreateDraftOutcome, type NewOffer, type OfferDraft, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
 export { type MaterialChange, type NotedPart, concerns, materialChangesBetween, notedChangesBetween, priceOf } from '#src/domain/offers/material-changes.ts';
 export { type CreateDraftOutcome, type NewOffer, type OfferDraft, type Part, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
-export { type OfferDetails, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { type OfferStanding, type OwnOffer, findOwnOffer, listOwnOffers, publishedContent, standingOf } from '#src/domain/offers/own-offers.ts';
 export { isAlike, listAlike, previewOf } from '#src/domain/offers/preview.ts';
 export {

@@ -16,7 +16,7 @@ export function previewOf(db: Db, offer: OwnOffer): Offer | undefined {
   return {
     ...content,
     id: offer.offerId, code: offer.code, slug: offer.slug, schoolYear: offer.schoolYear, versionId: offer.currentVersionId ?? '', serviceId: service.id, serviceName: service.name, service,
-    bookingMode: offer.content.bookingMode, externalUrl: content.externalUrl ?? '', details: offer.content.details, grantText: offer.content.details.grantText, searchText: '',
+    bookingMode: offer.content.bookingMode, externalUrl: content.externalUrl ?? '', details: offer.content.details, grantText: offer.content.details.grantText, picture: offer.content.details.picture, searchText: '',
     sessions: content.sessions.map((session, index) => ({
       ...session, id: session.id ?? `nieuw-${index}`, offerId: offer.offerId, cancelled: false, taken: taken.get(session.id ?? '') ?? 0,
     })),

@@ -28,7 +28,7 @@ export function listFreeMoments(db: Db, siteIds: readonly string[]): FreeMoment[
     .where(inArray(freeHalfDays.siteId, [...siteIds]))
     .orderBy(asc(freeHalfDays.day))
     .all()
-    .map(({ siteId, day, part, kind, label }) => ({ siteId, day, part, label: label || words.freeKinds[kind] }))
+    .map(({ siteId, day, part, kind, label }) => ({ siteId, day, part, label: label || (kind === 'other' ? '' : words.freeKinds[kind].toLowerCase()) }))
     .sort((a, b) => a.day.localeCompare(b.day) || (a.part === b.part ? 0 : a.part === 'morning' ? -1 : 1));
 }
 

@@ -21,11 +21,8 @@ import { requests } from '#src/i18n/nl/requests.ts';
 import { schools } from '#src/i18n/nl/schools.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, print, requestMails, requests } as const;
-export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, requestMails, requests } as const;
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests, schools } as const;
-export const nl = { accounts, administration, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
-export const nl = { accounts, bookings, calendar, errors, files, home, journal, layout, offers, outbox, pages, requestMails, requests } as const;
-export const nl = { accounts, bookings, calendar, errors, freeDays, home, journal, layout, offerChanges, offers, outbox, pages, requestMails, requests } as const;
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offerEditor, offerFields, offers, outbox, pages, requestMails, requests } as const;
+export const nl = {
+  accounts, administration, bookings, calendar, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
+  offerFields, offers, outbox, pages, print, requestMails, requests, schools,
+} as const;
 export type Texts = typeof nl;

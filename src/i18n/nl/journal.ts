@@ -53,7 +53,6 @@ export const journal = {
     'database-checked': 'Database nagekeken',
     'feed-made': 'Agenda-adres gemaakt',
     'feed-revoked': 'Agenda-adres ingetrokken',
-    'role-ended': 'Rol beëindigd',
     'handed-over': 'Taken overgedragen aan een collega',
     'contact-changed': 'Contactpersoon veranderd',
     'topic-contact-changed': 'Contact voor een onderwerp veranderd',
@@ -79,10 +78,11 @@ export const journal = {
     link: 'met de link', code: 'met de code', password: 'met het wachtwoord', 'first-start': 'bij de eerste start',
     true: 'ja', false: 'nee', whole: 'in orde', damaged: 'beschadigd',
   },
-  reasons: { 'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde', 'session-cancelled': 'het moment valt weg' },
   reasons: {
     what: 'bij wat', who: 'bij voor wie', when: 'bij wanneer', price: 'bij prijs', questions: 'bij vragen en contact',
-    'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet' },
+    'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde',
+    'session-cancelled': 'het moment valt weg',
+  },
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
     municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',
