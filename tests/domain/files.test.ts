@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { files, offerDrafts, offers } from '#db/schema/index.ts';
 import { MAX_PIXELS, copyFilesTo, fetchFiles, openFile, prepareAttachment, preparePicture, removeUnusedFiles } from '#src/domain/files/index.ts';
 import {
-  addDraftAttachments, addDraftPicture, attachmentNamesForm, bytesOfService, changeDraftFiles, draftContent, draftContentOf, findDraftFile, findDraftFiles, findPublishedFile,
+  addDraftAttachments, addDraftPicture, attachmentNamesForm, bytesOfService, changeDraftFiles, draftContent, findDraftFile, findDraftFiles, findOwnOffer, findPublishedFile,
   listNamedFiles, nameOfFile, publishVersion,
 } from '#src/domain/offers/index.ts';
 import { downloadAs } from '#src/http/file-response.ts';
@@ -235,7 +235,7 @@ describe('the files of an offer', () => {
   });
 
   test('are changed in a draft that says for the rest what is published, and show when it is published', async () => {
-    const before = draftContentOf(town.offer('NAT-01'));
+    const before = findOwnOffer(town.db, town.nature, forest)?.content ?? draftContent.parse({});
     await pictureOf(await corpus.png());
     await attach({ 'a.pdf': corpus.pdf() });
     const content = draftContent.parse(town.db.select().from(offerDrafts).get()?.content);

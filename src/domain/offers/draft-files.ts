@@ -1,15 +1,12 @@
-import { eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
-import { offerDrafts, offers } from '#db/schema/index.ts';
-import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
+import { offerDrafts } from '#db/schema/index.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
 import { MAX_ATTACHMENTS, MAX_SERVICE_BYTES, type PreparedFile, keepFile, noteFile, prepareAttachment, preparePicture } from '#src/domain/files/index.ts';
 import { record } from '#src/domain/journal/index.ts';
-import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
-import { draftContentOf } from '#src/domain/offers/draft-of-version.ts';
 import { nameOfFile } from '#src/domain/offers/file-form.ts';
 import { bytesOfService } from '#src/domain/offers/named-files.ts';
 import type { OfferAttachment, OfferPicture } from '#src/domain/offers/offer-details.ts';
-import { findOfferOfVersion } from '#src/domain/offers/queries.ts';
+import { findOwnOffer } from '#src/domain/offers/own-offers.ts';
 import type { Instant } from '#src/lib/time.ts';
 
 /** The picture and the attachments of an offer as its service works on them. */
@@ -49,11 +46,11 @@ export type AddAttachmentsOutcome =
 
 /** What the service of this person has with this offer; undefined for another's. Without a draft it is what is published. */
 export function findDraftFiles(db: Db, actor: Actor, offerId: string): DraftFiles | undefined {
-  const known = readContent(db, actor, offerId);
+  const known = findOwnOffer(db, actor, offerId);
   if (!known) return undefined;
-  const { offer, content } = known;
+  const { serviceId, code, state, content } = known;
   const { picture, attachments } = content.details;
-  return { offerId, serviceId: offer.serviceId, code: offer.code, title: content.title, state: offer.state, theme: content.themes[0] ?? '', picture, attachments };
+  return { offerId, serviceId, code, title: content.title, state, theme: content.themes[0] ?? '', picture, attachments };
 }
 
 /**
@@ -63,8 +60,8 @@ export function findDraftFiles(db: Db, actor: Actor, offerId: string): DraftFile
  */
 export function changeDraftFiles(db: Db, actor: Actor, offerId: string, change: FilesChange, now: Instant): ChangeFilesOutcome {
   return write(db, (tx): ChangeFilesOutcome => {
-    const known = readContent(tx, actor, offerId);
-    if (!known || known.offer.state === 'archived') return { kind: 'refused', reason: 'not-found' };
+    const known = findOwnOffer(tx, actor, offerId);
+    if (!known || known.state === 'archived') return { kind: 'refused', reason: 'not-found' };
     const before = known.content.details;
     const after = { ...before, ...filesAfter(before, change) };
     if (after.attachments.length > MAX_ATTACHMENTS) return { kind: 'refused', reason: 'too-many-attachments' };
@@ -153,13 +150,4 @@ export function filesAfter(
 function hasRoom(db: Db, serviceId: string, more: readonly PreparedFile[]): boolean {
   const bytes = more.reduce((sum, { content }) => sum + content.length, 0);
   return bytesOfService(db, serviceId) + bytes <= MAX_SERVICE_BYTES;
-}
-
-function readContent(db: Db, actor: Actor, offerId: string): { offer: typeof offers.$inferSelect; content: DraftContent } | undefined {
-  const offer = db.select().from(offers).where(eq(offers.id, offerId)).get();
-  if (!offer || !worksAt(actor, offer.serviceId)) return undefined;
-  const draft = db.select({ content: offerDrafts.content }).from(offerDrafts).where(eq(offerDrafts.offerId, offerId)).get();
-  if (draft) return { offer, content: draftContent.parse(draft.content) };
-  const published = offer.currentVersionId ? findOfferOfVersion(db, offer.currentVersionId) : undefined;
-  return { offer, content: published ? draftContentOf(published) : draftContent.parse({}) };
 }

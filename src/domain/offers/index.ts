@@ -9,7 +9,6 @@ export {
   type AddAttachmentsOutcome, type AddPictureOutcome, type ChangeFilesOutcome, type DraftFiles, type FilesChange, addDraftAttachments, addDraftPicture, changeDraftFiles,
   filesAfter, findDraftFiles,
 } from '#src/domain/offers/draft-files.ts';
-export { draftContentOf } from '#src/domain/offers/draft-of-version.ts';
 export { attachmentNamesForm, nameOfFile, pictureForm } from '#src/domain/offers/file-form.ts';
 export { bytesOfService, listNamedFiles } from '#src/domain/offers/named-files.ts';
 export { type OfferAttachment, type OfferDetails, type OfferPicture, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
