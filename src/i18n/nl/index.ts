@@ -14,6 +14,7 @@ import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, journal, layout, offers, outbox, pages, print, requestMails, requests } as const;
-export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = {
+  accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, print, requestMails, requests,
+} as const;
 export type Texts = typeof nl;
