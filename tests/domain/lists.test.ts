@@ -210,7 +210,7 @@ describe('the other lists', () => {
 describe('every list', () => {
   const everywhere = (town: Town, actor: Actor) =>
     LIST_KINDS.flatMap((kind) => {
-      const offers = [{ id: '' }, ...listListsOf(town.db, actor).offers];
+      const offers = [{ id: '' }, ...listListsOf(town.db, actor, '2026-05-12').offers];
       return offers.flatMap(({ id }) => paperListOf(town.db, actor, kind, choose({ offerId: id })) ?? []);
     });
 
@@ -222,7 +222,7 @@ describe('every list', () => {
     for (const stranger of [town.library, town.sport, town.coordinator, town.an]) expect(paperListOf(town.db, stranger, 'aanwezigheid', choose({ offerId: id }))).toBeUndefined();
     expect(JSON.stringify(everywhere(town, town.library))).not.toContain(town.an.name);
     expect(JSON.stringify(everywhere(town, town.culture)), 'control').toContain(town.an.name);
-    expect(listListsOf(town.db, town.an)).toEqual({ offers: [], whole: [] });
+    expect(listListsOf(town.db, town.an, '2026-05-12')).toEqual({ offers: [], whole: [] });
   });
 
   test('is there only for a way of asking that it says something about', () => {
@@ -230,7 +230,7 @@ describe('every list', () => {
     const made = LIST_KINDS.filter((kind) => paperListOf(town.db, town.culture, kind, choose({ offerId: town.theatre.id })) !== undefined);
 
     expect(made).toEqual(['aanwezigheid', 'bellijst', 'antwoorden']);
-    expect(listListsOf(town.db, town.culture).offers.find(({ id }) => id === town.theatre.id)?.lists).toEqual([{ kind: 'aanwezigheid', lines: 3 }, { kind: 'bellijst', lines: 3 }, { kind: 'antwoorden', lines: 3 }]);
+    expect(listListsOf(town.db, town.culture, '2026-05-12').offers.find(({ id }) => id === town.theatre.id)?.lists).toEqual([{ kind: 'aanwezigheid', lines: 3 }, { kind: 'bellijst', lines: 3 }, { kind: 'antwoorden', lines: 3 }]);
   });
 
   test('keeps the numbers of a request that was forgotten, and none of its names or words', () => {
@@ -261,6 +261,17 @@ describe('every list', () => {
       expect(new Set(file.rows.map((row) => row.length)).isSubsetOf(new Set([file.header.length]))).toBe(true);
       expect(list.columns.filter(isCounted).length).toBeGreaterThan(0);
     }
+  });
+
+  test('has as many requests as the page before it says', () => {
+    const town = lindervelde();
+    const visit = (by: Actor, day: string, now: string) => acceptLine(town.db, town.library, town.ask(by, 'BIB-01', ['L1'], at(now)).id, { message: '', moment: moment(day) }, town.sender, at(now));
+    visit(town.an, '2026-10-20', '2026-05-12');
+    visit(town.bram, '2026-11-20', '2026-05-12');
+    const counts = (today: string) => listListsOf(town.db, town.library, today).whole.find(({ kind }) => kind === 'bezoeken')?.lines;
+
+    expect([counts('2026-05-12'), counts('2026-10-20'), counts('2026-10-21'), counts('2026-11-21')]).toEqual([2, 2, 1, 0]);
+    expect(listOf(town, town.library, 'bezoeken', { from: '2026-10-21' }).rows).toHaveLength(1);
   });
 
   test('that begins at today says so in its own kind, so that the past is asked for', () => {
