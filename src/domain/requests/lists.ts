@@ -2,7 +2,9 @@ import { and, asc, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { classGroups, offerVersions, offers, requestLines, requests, schoolSites, schools } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
-import { type BookingFormId, type OfferSession, bookingFormOf, describeWish, isBookingForm, listSessions, seatsCountOf } from '#src/domain/bookings/index.ts';
+import {
+  type BookingFormId, type OfferSession, type Option, type Wish, bookingFormOf, describeWish, isBookingForm, isHalfDays, listSessions, seatsCountOf,
+} from '#src/domain/bookings/index.ts';
 import { type Offer, findOfferOfVersion, formContextOf } from '#src/domain/offers/index.ts';
 import { type Line, selectLines } from '#src/domain/requests/line.ts';
 import { loanDaysOf } from '#src/domain/requests/lists/builders.ts';
@@ -43,18 +45,22 @@ export interface PaperList extends Table {
 
 /**
  * The offers of the services of this person, and those of others of which they handle a request, with how many lines each
- * list would hold. Lists are a matter of the service that handles a request: the coordinator has none here.
+ * list holds when it is opened today. Lists are a matter of the service that handles a request: the coordinator has none here.
  */
-export function listListsOf(db: Db, actor: Actor): { offers: (ListOffer & { lists: { kind: ListKindId; lines: number }[] })[]; whole: { kind: ListKindId; lines: number }[] } {
+export function listListsOf(db: Db, actor: Actor, today: Day): { offers: (ListOffer & { lists: { kind: ListKindId; lines: number }[] })[]; whole: { kind: ListKindId; lines: number }[] } {
   const own = ownOffers(db, actor);
-  const rows = ownLines(db, actor);
-  const count = (kind: ListKindId, mine: readonly { offerId: string | null; state: string }[]) => mine.filter(({ state }) => listKindOf(kind).states.some((one) => one === state)).length;
+  const lines = own.length === 0 ? [] : selectLines(db, handledBy(actor, own));
+  const count = (kind: ListKindId, fitting: readonly ListOffer[]) => {
+    const choice = { from: listKindOf(kind).period === 'from-today' ? today : ('' as const), until: '' as const };
+    const ids = new Set(fitting.map(({ id }) => id));
+    return lines.filter((line) => ids.has(line.offerId ?? '') && listKindOf(kind).states.includes(line.state) && inPeriod(kind, line, choice)).length;
+  };
   const kindsOf = ({ bookingForm }: ListOffer) => LIST_KINDS.filter((kind) => fitsForm(kind, bookingForm));
   return {
-    offers: own.map((offer) => ({ ...offer, lists: kindsOf(offer).map((kind) => ({ kind, lines: count(kind, rows.filter(({ offerId }) => offerId === offer.id)) })) })),
+    offers: own.map((offer) => ({ ...offer, lists: kindsOf(offer).map((kind) => ({ kind, lines: count(kind, [offer]) })) })),
     whole: LIST_KINDS.filter((kind) => listKindOf(kind).scope === 'all').flatMap((kind) => {
       const fitting = own.filter(({ bookingForm }) => fitsForm(kind, bookingForm));
-      return fitting.length === 0 ? [] : [{ kind, lines: count(kind, rows.filter(({ offerId }) => fitting.some(({ id }) => id === offerId))) }];
+      return fitting.length === 0 ? [] : [{ kind, lines: count(kind, fitting) }];
     }),
   };
 }
@@ -73,16 +79,15 @@ export function paperListOf(db: Db, actor: Actor, kind: ListKindId, choice: List
   const session = choice.sessionId === '' ? null : (sessions.find(({ id }) => id === choice.sessionId) ?? undefined);
   if (session === undefined) return undefined;
 
-  const offerIds = offer ? [offer.id] : fitting.map(({ id }) => id);
-  const handled = and(inArray(requestLines.serviceId, [...actor.services]), inArray(requestLines.offerId, offerIds), isNotNull(requests.submittedAt));
-  const lines = offerIds.length === 0 ? [] : selectLines(db, handled);
+  const about = offer ? [offer] : fitting;
+  const lines = about.length === 0 ? [] : selectLines(db, handledBy(actor, about));
   const onList = lines.filter((line) => states.includes(line.state) && inPeriod(kind, line, choice) && (session === null || line.session?.id === session.id));
   const waiting = lines.filter(({ state }) => LIVE_STATES.includes(state) && !states.includes(state)).length;
   return { ...build(withWhatIsSaid(db, onList)), kind, offer, session, offers: fitting, sessions, waiting };
 }
 
 /** Whether a line falls in the period; what has no moment yet is left out only where a last day was asked. */
-function inPeriod(kind: ListKindId, line: Line, { from, until }: ListChoice): boolean {
+function inPeriod(kind: ListKindId, line: Line, { from, until }: Pick<ListChoice, 'from' | 'until'>): boolean {
   if (listKindOf(kind).period === 'none') return true;
   if (kind === 'uitleen') return loanDaysOf({ line }).some(({ day }) => (from === '' || day >= from) && (until === '' || day <= until));
   const when = agreedOf(line);
@@ -103,15 +108,9 @@ function ownOffers(db: Db, actor: Actor): ListOffer[] {
     .flatMap((row) => (isBookingForm(row.bookingForm) ? { ...row, bookingForm: row.bookingForm } : []));
 }
 
-function ownLines(db: Db, actor: Actor): { offerId: string | null; state: string }[] {
-  if (actor.services.length === 0) return [];
-  return db
-    .select({ offerId: requestLines.offerId, state: requestLines.state })
-    .from(requestLines)
-    .innerJoin(requests, eq(requests.id, requestLines.requestId))
-    .where(and(inArray(requestLines.serviceId, [...actor.services]), isNotNull(requests.submittedAt)))
-    .all();
-}
+/** What the services of this person handle of these offers, from when it counts. */
+const handledBy = (actor: Actor, about: readonly ListOffer[]) =>
+  and(inArray(requestLines.serviceId, [...actor.services]), inArray(requestLines.offerId, about.map(({ id }) => id)), isNotNull(requests.submittedAt));
 
 /** Puts beside each line where its school is, what its classes need and what was filled in; each is asked once for all. */
 function withWhatIsSaid(db: Db, lines: readonly Line[]): ListLine[] {
@@ -145,10 +144,16 @@ function withWhatIsSaid(db: Db, lines: readonly Line[]): ListLine[] {
       needs,
       forgotten: forgotten.has(line.requestId),
       said: new Map(fields.flatMap((field) => describeWish([field], line.wish).map(({ value }) => [field.name, value]))),
+      amounts: fields.flatMap((field) => (field.kind === 'amounts' ? amountsOf(field.options, line.wish[field.name]) : [])),
       answers: wishedOf(db, line),
       seatsCount: seatsCountOf(offer?.terms),
     };
   });
+}
+
+function amountsOf(options: readonly Option[], wished: Wish[string] | undefined): { label: string; amount: number }[] {
+  if (typeof wished !== 'object' || isHalfDays(wished)) return [];
+  return options.flatMap(({ value, label }) => (wished[value] ? [{ label, amount: wished[value] }] : []));
 }
 
 /** The requests of which the retention period is over: of these only counts are told. */

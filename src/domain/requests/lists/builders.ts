@@ -116,20 +116,14 @@ export function phoneList(lines: readonly ListLine[]): Table {
 export function runList(lines: readonly ListLine[]): Table {
   const c = t.columns;
   const kinds = new Map<string, number>();
-  const amounts = (one: ListLine) => (one.said.get('kinds') ?? '').split(' · ').filter(Boolean);
-  for (const one of lines) {
-    for (const words of amounts(one)) {
-      const [, kind = words, amount = '0'] = /^(.*) × (\d+)$/.exec(words) ?? [];
-      kinds.set(kind, (kinds.get(kind) ?? 0) + Number(amount));
-    }
-  }
+  for (const { label, amount } of lines.flatMap(({ amounts }) => amounts)) kinds.set(label, (kinds.get(label) ?? 0) + amount);
   return {
     groupLabel: '',
     columns: [tick(c.done), text(c.street), text(c.school), text(c.what), number(c.amount), text(c.stands), maybe(c.access), text(c.since), text(c.contact), short(c.phone)],
     rows: [...lines].sort(byStreet).map((one) => ({
       group: '',
       cells: [
-        null, addressOf(one), schoolOf(one), amounts(one).join(' · '), amountOf(one.line.wish['kinds']), unlessForgotten(one, one.said.get('where') ?? ''), one.site.accessNotes,
+        null, addressOf(one), schoolOf(one), whatOf(one), sumOfAmounts(one), unlessForgotten(one, one.said.get('where') ?? ''), one.site.accessNotes,
         one.said.get('startOn') ?? '', contactOf(one), phoneOf(one),
       ],
     })),
@@ -152,7 +146,7 @@ export function loansList(lines: readonly ListLine[]): Table {
     rows: inOrder.map(({ one, day, out }) => ({
       group: longDay(day),
       cells: [
-        null, out ? t.goesOut : t.comesBack, schoolOf(one), one.said.get('kits') ?? one.line.title, amountOf(one.line.wish['kits']), one.said.get('transport') ?? '', addressOf(one), contactOf(one),
+        null, out ? t.goesOut : t.comesBack, schoolOf(one), whatOf(one) || one.line.title, sumOfAmounts(one), one.said.get('transport') ?? '', addressOf(one), contactOf(one),
         phoneOf(one),
       ],
     })),
@@ -201,7 +195,7 @@ export function grantsList(lines: readonly ListLine[]): Table {
       .map((one) => ({
         group: requests.words[one.line.state],
         cells: [
-          one.line.reference, sentOn(one), schoolOf(one), one.line.title, unlessForgotten(one, one.said.get('purpose') ?? ''), amountOf(one.line.wish['amount']), one.said.get('proof') ?? '',
+          one.line.reference, sentOn(one), schoolOf(one), one.line.title, unlessForgotten(one, one.said.get('purpose') ?? ''), centsOf(one), one.said.get('proof') ?? '',
           contactOf(one), phoneOf(one),
         ],
       })),
@@ -237,9 +231,6 @@ export function answersList(lines: readonly ListLine[]): Table {
 
 const sentOn = ({ line }: ListLine): string => (line.submittedAt === null ? '' : shortDay(dayOf(line.submittedAt)));
 
-/** An amount as it was asked: one number, or the sum of how many of each. */
-function amountOf(asked: unknown): number | null {
-  if (typeof asked === 'number') return asked;
-  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return null;
-  return Object.values(asked).reduce((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
-}
+const whatOf = ({ amounts }: ListLine): string => amounts.map(({ label, amount }) => `${label} × ${amount}`).join(' · ');
+const sumOfAmounts = ({ amounts }: ListLine): number => amounts.reduce((sum, { amount }) => sum + amount, 0);
+const centsOf = ({ line }: ListLine): number | null => (typeof line.wish['amount'] === 'number' ? line.wish['amount'] : null);

@@ -15,6 +15,8 @@ export interface ListLine {
   readonly forgotten: boolean;
   /** What was filled in, by the name of the field. */
   readonly said: ReadonlyMap<string, string>;
+  /** How many of each, where that was asked: containers, boxes. */
+  readonly amounts: readonly { readonly label: string; readonly amount: number }[];
   /** Everything that was filled in, by label, in the order of the form. */
   readonly answers: readonly { readonly label: string; readonly value: string }[];
   readonly seatsCount: SeatsCount;
