@@ -247,7 +247,7 @@ export const schools = {
     greeting: (name: string) => `Dag ${name}`,
     takesOverSubject: (leaver: string, school: string) => `Je neemt over van ${leaver} (${school})`,
     takesOverText: (by: string, leaver: string, school: string) => `${by} liet weten dat ${leaver} vertrekt bij ${school} en dat jij overneemt. De lopende aanvragen en de onderwerpen staan nu op jouw naam.`,
-    signInHow: (email: string) => `Je hebt nog geen account nodig. Kies op het portaal Aanmelden en vul ${email} in: je krijgt een link.`,
+    signInHow: (email: string) => `Aanmelden gaat zonder wachtwoord. Kies op het portaal Aanmelden en vul ${email} in: je krijgt een link.`,
     lookThere: 'Je ziet alles bij Mijn school.',
     takesOverButton: 'Naar mijn school',
     leftSubject: (school: string) => `Je taken bij ${school} zijn overgedragen`,
