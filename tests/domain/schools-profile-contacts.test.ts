@@ -4,7 +4,7 @@ import { lineFollowers, people, roleGrants } from '#db/schema/index.ts';
 import { type Actor, actorOf, findPersonByEmail, listPeopleOfSchool } from '#src/domain/accounts/index.ts';
 import { handOverRequests, joinLine, listHistory, listOpenOf, makeCalendarFeed, readCalendarFeed, withdrawLine } from '#src/domain/requests/index.ts';
 import {
-  type AfterHandOver, type Successor, type TopicContact, changeAccessNotes, contactFor, findSite, handOver, listContactsThatLeft, listToDo, listTopicContacts, listTopicsOf,
+  type AfterHandOver, type Successor, TOPICS, type TopicContact, changeAccessNotes, contactFor, findSite, handOver, listContactsThatLeft, listToDo, listTopicContacts, listTopicsOf,
   readTopicContacts, saveTopicContacts,
 } from '#src/domain/schools/index.ts';
 import { type Town, at, lindervelde, may12 } from '#tests/support/town.ts';
@@ -37,14 +37,16 @@ describe('who receives what', () => {
     town.db.update(roleGrants).set({ state: 'ended' }).where(eq(roleGrants.personId, town.an.personId)).run();
     expect(contactFor(town.db, SCHOOL, 'culture')).toMatchObject({ email: town.joke.email, via: 'backup' });
     expect(contactFor(town.db, SCHOOL, 'traffic')).toMatchObject({ email: town.rita.email, via: 'general' });
-    expect(listToDo(town.db, SCHOOL, '2026-04-12').map((task) => (task.kind === 'contact-left' ? task.topic : task.kind))).toEqual(['culture', 'traffic']);
+    expect(listToDo(town.db, SCHOOL, '2026-04-12').map((task) => (task.kind === 'contact-left' ? task.topic : task.kind))).toEqual(['culture', 'traffic', 'topics-empty']);
   });
 
-  test('is a task for the school as long as nobody receives everything', () => {
+  test('is a task for the school as long as nobody receives everything, and then as long as a topic has nobody of its own', () => {
     const town = lindervelde();
     expect(listToDo(town.db, SCHOOL, '2026-04-12')).toEqual([{ kind: 'no-general-contact' }]);
 
-    name(town, contact('general', town.rita));
+    name(town, ...TOPICS.filter((topic) => topic !== 'surveys').map((topic) => contact(topic, town.rita)));
+    expect(listToDo(town.db, SCHOOL, '2026-04-12')).toEqual([{ kind: 'topics-empty', topics: ['surveys'] }]);
+    name(town, ...TOPICS.map((topic) => contact(topic, town.rita)));
     expect(listToDo(town.db, SCHOOL, '2026-04-12')).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const OFFER = '/aanbod/schoolvoorstelling-grensland-jeugdtheater';
 /** Every page of every role; a link is followed from where a person finds it. */
 const ROLES: readonly { who: string | undefined; pages: readonly string[]; follow: readonly [from: string, selector: string][] }[] = [
   { who: undefined, pages: ['/', '/aanbod', '/aanbod?q=zwemmen&thema=zwemmen', '/aanbod?q=xyzxyz', '/aanbod/brochure?niveau=okan', OFFER, '/aanvraag', '/aanmelden', '/aanmelden/code', '/aanmelden/wachtwoord', '/aanmelden/verzonden', '/bestaat-niet', '/aanvraag/verstuurd/A-2026-0001'], follow: [] },
-  { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-school/afdruk', '/mijn-account', '/mijn-school/mensen', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
+  { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-school/afdruk', '/mijn-account', '/mijn-school/mensen', '/mijn-school/profiel', '/mijn-school/profiel/nieuw-schooljaar', '/mijn-school/profiel/vrije-dagen', '/mijn-school/profiel/contacten', '/mijn-school/profiel/overdracht', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
   { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen', '/dienst/lijsten', '/dienst/lijsten/bezoeken?van='], follow: [['/dienst', '.desk-main a']] },
   { who: 'Sam Verbeke', pages: ['/dienst'], follow: [['/dienst', '.desk-main a'], ['/dienst/lijsten', 'tr:last-child a[href*=aanwezigheid]']] },
   { who: 'Els Vermeulen', pages: ['/coordinatie', '/dienst/aanvragen'], follow: [['/coordinatie', '.desk-main a']] },
@@ -79,4 +79,27 @@ test('axe has nothing to say of the files of an offer, with and without them and
     expect(await complaintsOf(guest.page), offer).toEqual([]);
   }
   await guest.close();
+});
+
+test('axe has nothing to say of the profile of a school when something is wrong or only looked at', { timeout: 60_000 }, async () => {
+  const guest = await portal.visitor({ javaScript: true });
+  const complaints: string[] = [];
+  const look = async () => complaints.push(...(await complaintsOf(guest.page)));
+  await signInAs(guest.page, 'Karel Wouters');
+
+  await guest.page.goto('/mijn-school/profiel/klassen?vestiging=990001-2');
+  await guest.page.locator('[name="pupils.0"]').fill('0');
+  await press(guest.page.getByRole('button', { name: 'Bewaar de klassen' }));
+  await look();
+  await guest.page.goto('/mijn-school/profiel/vrije-dagen');
+  await guest.page.locator('[name=lijnen]').fill('16/11/2026 studiedag\nooit\n11/11/2026');
+  await press(guest.page.getByRole('button', { name: 'Bekijk wat we begrijpen' }));
+  await look();
+  await guest.page.goto('/mijn-school/profiel/overdracht');
+  await guest.page.getByLabel('Wie neemt over?').selectOption({ label: 'Joke Dierckx' });
+  await press(guest.page.getByRole('button', { name: 'Bekijk wat er overgaat' }));
+  await look();
+  await guest.close();
+
+  expect(complaints).toEqual([]);
 });

@@ -3,9 +3,10 @@ import { accessGiven, membershipDecided, passwordChanged, signInLink, vouchAsked
 import type { MailSender } from '#src/mail/layout.ts';
 import type { Message } from '#src/mail/message.ts';
 import {
-  type LineEvent, type MailedLine, answerDue, answersLate, confirmYourRequest, lineMailForSchool, lineMailForService, newLinesForService, phoneRequestNoted,
+  type LineEvent, type MailedLine, answerDue, answersLate, confirmYourRequest, contactChanged, lineMailForSchool, lineMailForService, newLinesForService, phoneRequestNoted,
   requestReceived, requesterUnknown,
 } from '#src/mail/templates/requests.ts';
+import { leftSchool, takesOver } from '#src/mail/templates/schools.ts';
 
 const sender: MailSender = {
   municipalityName: 'Lindervelde',
@@ -35,6 +36,8 @@ const forService: readonly LineEvent[] = [
   'replied', 'moment-chosen', 'moments-refused', 'conditions-refused', 'numbers-changed', 'change-requested', 'withdrawn', 'joined', 'handed-over', 'reconfirmed', 'evaluated',
 ];
 
+const handedOver = { schoolId: '990001', schoolName: 'De Kiem', leaver: { personId: 'p', ...an }, successor: { personId: 'q', name: 'Noor Claes', email: 'noor.claes@dekiem.example' }, by: 'Karel Wouters', at: now };
+
 const MESSAGES: Readonly<Record<string, Message>> = {
   'aanvraag-verstuurd': requestReceived([visit, question], sender),
   'aanvraag-bevestigen': confirmYourRequest(an, visit.reference, [visit, question], 'geheim', sender),
@@ -52,6 +55,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'wachtwoord-veranderd': passwordChanged({ person: { ...an, personId: 'p' }, at: now }, sender),
   'ken-je': vouchAsked({ person: { name: 'Lies Martens', email: 'lies@mailbox.example' }, school: { name: 'De Kiem', email: 'directie@dekiem.example' }, token: 'geheim', event: 'e' }, sender),
   'school-kent-je': membershipDecided({ person: an, school: { name: 'De Kiem', email: 'directie@dekiem.example' }, known: true, event: 'e' }, sender),
+  'contact-veranderd': contactChanged([visit, { ...visit, id: 'line-3', reference: 'A-2026-0150', title: 'Waterdiertjes in het Meerbos' }], an, { name: 'Noor Claes', email: 'noor.claes@dekiem.example', phone: '' }, sender, now),
+  'neemt-over': takesOver({ ...handedOver, isNew: false }, sender),
+  'neemt-over-nieuw': takesOver({ ...handedOver, isNew: true }, sender),
+  'school-verlaten': leftSchool(handedOver, sender),
   'school-kent-je-niet': membershipDecided({ person: an, school: { name: 'De Kiem', email: 'directie@dekiem.example' }, known: false, event: 'e' }, sender),
 };
 

@@ -4,7 +4,7 @@ import { classConfirmations, clbs, people, pupilCounts } from '#db/schema/index.
 import { confirmationWindowOf, isTimeForNextYear, yearAfter } from '#src/domain/schools/confirmation-window.ts';
 import type { Grade } from '#src/domain/schools/grades.ts';
 import { type School, type SchoolSite, findSchool, listClasses, listSites } from '#src/domain/schools/queries.ts';
-import { type Topic, listContactsThatLeft, listTopicContacts } from '#src/domain/schools/topics.ts';
+import { TOPICS, type Topic, listContactsThatLeft, listTopicContacts } from '#src/domain/schools/topics.ts';
 import { type Day, type Instant, schoolYearOf } from '#src/lib/time.ts';
 
 /** That a site said that its classes are right. */
@@ -33,11 +33,12 @@ export type ToDo =
   | { readonly kind: 'confirm'; readonly site: SchoolSite; readonly until: Day }
   | { readonly kind: 'next-year'; readonly site: SchoolSite; readonly schoolYear: string }
   | { readonly kind: 'contact-left'; readonly topic: Topic; readonly name: string }
-  | { readonly kind: 'no-general-contact' };
+  | { readonly kind: 'no-general-contact' }
+  | { readonly kind: 'topics-empty'; readonly topics: readonly Topic[] };
 
 /**
- * Classes to confirm in September, next year's to make from May on, contacts who left, and nobody to write to. A topic
- * without a contact of its own is no task as long as somebody receives everything.
+ * Classes to confirm in September, next year's to make from May on, contacts who left, nobody to write to at all, and
+ * topics that go to the general contact because they have none of their own.
  */
 export function listToDo(db: Db, schoolId: string, today: Day): ToDo[] {
   const sites = listSites(db, [schoolId]);
@@ -51,8 +52,16 @@ export function listToDo(db: Db, schoolId: string, today: Day): ToDo[] {
     ...toConfirm.map((site): ToDo => ({ kind: 'confirm', site, until: window.until })),
     ...toMake.map((site): ToDo => ({ kind: 'next-year', site, schoolYear: next })),
     ...listContactsThatLeft(db, schoolId).map(({ topic, name }): ToDo => ({ kind: 'contact-left', topic, name })),
-    ...(listTopicContacts(db, schoolId).some(({ topic }) => topic === 'general') ? [] : [{ kind: 'no-general-contact' } satisfies ToDo]),
+    ...contactsToChoose(db, schoolId),
   ];
+}
+
+/** Who receives everything comes first: without that one, what has nobody goes to a mailbox that nobody may read. */
+function contactsToChoose(db: Db, schoolId: string): ToDo[] {
+  const named = listTopicContacts(db, schoolId).map(({ topic }) => topic);
+  if (!named.includes('general')) return [{ kind: 'no-general-contact' }];
+  const topics = TOPICS.filter((topic) => !named.includes(topic));
+  return topics.length > 0 ? [{ kind: 'topics-empty', topics }] : [];
 }
 
 /** The hoofdstructuren of open pupil counts, and the grades that belong to each. */
