@@ -8,6 +8,8 @@ export interface MailSender {
   readonly portalName: string;
   /** Where every link of a mail begins. */
   readonly publicUrl: string;
+  /** The municipality's own colour, on which white can be read; empty or without it, that of the house. */
+  readonly brandColour?: string | undefined;
   readonly coordinator: { readonly name: string; readonly phone: string; readonly email: string };
 }
 
@@ -32,7 +34,7 @@ export function mailOf(content: MailContent, sender: MailSender): Message {
   const { greeting: _greeting, paragraphs: _paragraphs, facts: _facts, button: _button, closing: _closing, ...message } = content;
   const subject = content.reference ? `${content.subject} (${content.reference})` : content.subject;
   const parts = partsOf(content, sender);
-  return { ...message, subject, text: textOf(parts), html: htmlOf(parts, subject) };
+  return { ...message, subject, text: textOf(parts), html: htmlOf(parts, subject, sender.brandColour || HOUSE_COLOUR) };
 }
 
 interface Parts {
@@ -71,6 +73,8 @@ function textOf({ greeting, paragraphs, facts, button, closing, help }: Parts): 
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+const HOUSE_COLOUR = '#1f5c97';
+
 /** Mail programs drop style sheets, so the styles stand on the elements. `pre-line` keeps the lines that somebody typed. */
 const look = {
   page: 'max-width:38em;margin:0 auto;padding:24px 16px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1d2733;background:#ffffff',
@@ -78,16 +82,16 @@ const look = {
   facts: 'margin:0 0 16px;padding:8px 0;border-top:1px solid #d5dce3;border-bottom:1px solid #d5dce3',
   label: 'margin:8px 0 0;color:#4a5866',
   value: 'margin:0 0 8px;font-weight:bold;white-space:pre-line',
-  button: 'display:inline-block;padding:12px 20px;border-radius:6px;background:#1f5c97;color:#ffffff;font-weight:bold;text-decoration:none',
+  button: 'display:inline-block;padding:12px 20px;border-radius:6px;color:#ffffff;font-weight:bold;text-decoration:none',
   help: 'margin:24px 0 0;padding:16px 0 0;border-top:1px solid #d5dce3;color:#4a5866',
 } as const;
 
-function htmlOf({ greeting, paragraphs, facts, button, closing, help }: Parts, subject: string): string {
+function htmlOf({ greeting, paragraphs, facts, button, closing, help }: Parts, subject: string, colour: string): string {
   const paragraph = (text: string) => `<p style="${look.paragraph}">${escapeHtml(text)}</p>`;
   const fact = ([label, value]: readonly [string, string]) =>
     `<dt style="${look.label}">${escapeHtml(label)}</dt><dd style="${look.value}">${escapeHtml(value)}</dd>`;
   const link = ({ label, url }: { readonly label: string; readonly url: string }) =>
-    `<a href="${escapeHtml(url)}" style="${look.button}">${escapeHtml(label)}</a>`;
+    `<a href="${escapeHtml(url)}" style="${look.button};background:${colour}">${escapeHtml(label)}</a>`;
   const body = [
     paragraph(greeting),
     ...paragraphs.map(paragraph),

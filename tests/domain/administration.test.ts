@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { billCeilings, loginSessions, offers, people, roleGrants, services, themes } from '#db/schema/index.ts';
@@ -15,6 +18,7 @@ import {
 import { DEFAULT_THEMES, addTheme, createDraft, draftContent, listOffers, listThemeUses, listThemes, moveTheme, removeTheme, renameTheme } from '#src/domain/offers/index.ts';
 import { declineLine, forwardLine } from '#src/domain/requests/index.ts';
 import { addService, answerDayOf, changeService, endService, findService, listActiveServices, reactivateService, serviceForm } from '#src/domain/services/index.ts';
+import { freeBytesOf, newestBackupAt } from '#src/http/machine.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { emptyDb } from '#tests/support/db.ts';
 import { THIS_YEAR, at, lindervelde, may12 } from '#tests/support/town.ts';
@@ -410,7 +414,7 @@ describe('what needs the administrator', () => {
   test('is what failed, what is old and what nobody looks after', () => {
     const { db, administrator, culture } = lindervelde();
     const around = { hasMailServer: true, backupAt: may12, reallyNow: may12 };
-    const about = (more: Partial<typeof around> & { backupAt?: string | null | undefined } = {}) => listAttention(db, { ...around, ...more }, may12);
+    const about = (more: { backupAt?: string | null } = {}) => listAttention(db, { ...around, ...more }, may12);
     const kinds = (more = {}) => about(more).map(({ kind }) => kind);
     expect(kinds()).toEqual(['ceiling-unconfirmed', 'ceiling-unconfirmed', 'accessibility-missing']);
 
@@ -429,6 +433,23 @@ describe('what needs the administrator', () => {
 });
 
 describe('the health of the portal', () => {
+  test('knows the newest whole backup by its name, and no half one', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'portaal-'));
+    expect(newestBackupAt(folder)).toBeNull();
+    mkdirSync(path.join(folder, 'backups'));
+    const put = (name: string, day: string) => {
+      writeFileSync(path.join(folder, 'backups', name), '');
+      utimesSync(path.join(folder, 'backups', name), new Date(day), new Date(day));
+    };
+    put('portaal-2026-05-11.db', '2026-05-11T07:00:00.000Z');
+    put('portaal-2026-05-10-before-migration.db', '2026-05-10T07:00:00.000Z');
+    put('portaal-2026-05-12.db.part', '2026-05-12T07:00:00.000Z');
+
+    expect(newestBackupAt(folder)).toBe('2026-05-11T07:00:00.000Z');
+    expect(freeBytesOf(folder)).toBeGreaterThan(0);
+    rmSync(folder, { recursive: true });
+  });
+
   const facts = {
     databaseBytes: 2e6, freeBytes: 50e9, backupAt: may12, jobs: [], knownMigrations: 3, hasMailServer: true, isDemo: false, reallyNow: may12,
   };
@@ -436,7 +457,7 @@ describe('the health of the portal', () => {
   test('is in words, with what is wrong marked', () => {
     const db = emptyDb();
     const known = db.$client.prepare<[], { n: number }>('SELECT count(*) AS n FROM __drizzle_migrations').get()?.n ?? 0;
-    const tones = (more: Partial<typeof facts> & { backupAt?: string | null } = {}) =>
+    const tones = (more: Partial<Omit<typeof facts, 'backupAt'>> & { backupAt?: string | null } = {}) =>
       Object.fromEntries(listHealth(db, { ...facts, knownMigrations: known, ...more }, may12).map((line) => [line.about === 'job' ? line.name : line.about, line.tone]));
 
     expect(tones()).toEqual({ database: 'ok', migrations: 'ok', check: 'ok', disk: 'ok', backup: 'ok', mail: 'ok' });

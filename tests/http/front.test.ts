@@ -236,7 +236,7 @@ describe('health', () => {
 
     const ready = await fetch(`${portal.url}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ok', ready: true, writable: true, migrated: true, stopping: false });
+    expect(await ready.json()).toEqual({ status: 'ok', ready: true, writable: true, migrated: true, roomy: true, backupAt: null, stopping: false });
   });
 
   test('details stay on this machine: a request that a proxy passed on gets one word', async () => {

@@ -4,7 +4,7 @@ import type { RootDb } from '#db/client.ts';
 import { leases, outbox } from '#db/schema/index.ts';
 import { readEnv } from '#src/env.ts';
 import { dropLease, takeLease } from '#src/jobs/lease.ts';
-import { startJobs } from '#src/jobs/run.ts';
+import { type JobRuns, startJobs } from '#src/jobs/run.ts';
 import { type Job, schedule } from '#src/jobs/schedule.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { queueMail } from '#src/mail/outbox.ts';
@@ -103,6 +103,16 @@ describe('the jobs', () => {
     expect(said).toHaveLength(1);
     expect(JSON.parse(said[0] ?? '')).toMatchObject({ level: 'error', event: 'job-failed', job: 'broken', error: expect.stringContaining('TypeError') });
     expect(said[0]).not.toContain('dekiem');
+  });
+
+  test('leave behind when each ran and whether it failed, for the administrator', async () => {
+    const runs: JobRuns = new Map();
+    const broken: Job = { name: 'broken', everySeconds: 60, run: () => Promise.reject(new TypeError('no')) };
+    const jobs = startJobs({ db, clock, env, jobs: [broken, counting(60).job], leaseClock: clock, runs });
+    await vi.waitUntil(() => runs.size === 2);
+    await jobs.stop();
+
+    expect(Object.fromEntries(runs)).toEqual({ broken: { at: may12, failed: true }, 'every-60': { at: may12, failed: false } });
   });
 
   test('stop after the one under way has ended', async () => {

@@ -37,6 +37,7 @@ export function senderOf(owner: Municipality, publicUrl: string): MailSender {
     municipalityName: owner.name,
     portalName: owner.portalName,
     publicUrl,
+    brandColour: owner.brandColour,
     coordinator: { name: owner.coordinatorName, phone: owner.coordinatorPhone, email: owner.coordinatorEmail },
   };
 }
