@@ -101,7 +101,7 @@ const short: Rule = ({ file, text }) => (/^src\/(?!i18n\/|demo\/lindervelde\/)/.
 /** Reasons of refusals, keys of mistakes and verbs of the journal that the code gives, without a sentence in the catalogue. */
 const sentences: Rule = ({ file, text }) => {
   if (!/^src\/(domain|http|pages)\//.test(file)) return [];
-  const refusals: object[] = [nl.requests.refusals, nl.accounts.refusals, nl.outbox.refusals, nl.imports.refusals];
+  const refusals: object[] = [nl.requests.refusals, nl.accounts.refusals, nl.outbox.refusals, nl.imports.refusals, nl.register.refusals, nl.calendar.refusals];
   const unions = [...text.matchAll(/(?:kind: 'refused'; reason: |AnswerOutcome<|SchoolOutcome<[^,<>]+, )((?:'[a-z-]+'(?: \| )?)+)/g)].map(([, union = '']) => union);
   const reasons = unions.flatMap((union) => [...union.matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word));
   const keys = [...text.matchAll(/\berror: '([a-z-]+)'|errors\[[^\n=]*\] = '([a-z-]+)'|message: '([a-z-]+)'|\.(?:min|max|regex|refine)\([^\n]*, '([a-z-]+)'\)/g)]

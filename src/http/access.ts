@@ -29,6 +29,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/aanvraag/nakijken': { who: 'everyone', methods: both },
   '/aanvraag/verstuurd/[reference]': { who: 'everyone', methods: read },
   '/aanvraag/bevestig/[token]': { who: 'everyone', methods: both },
+  '/schoolkalender': { who: 'everyone', methods: read },
+  '/schoolkalender/[jaar].ics': { who: 'everyone', methods: read },
   '/ken-je/[token]': { who: 'everyone', methods: both },
   '/agenda/[token].ics': { who: 'everyone', methods: read },
 
@@ -41,11 +43,17 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/sluitingsdagen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: both },
   '/beheer/post': { who: ['administrator'], methods: both },
   '/beheer/post/[id]': { who: ['administrator'], methods: both },
+  '/beheer/scholen': { who: ['administrator'], methods: both },
+  '/beheer/scholen/[id]': { who: ['administrator'], methods: both },
+  '/beheer/scholen/importeer': { who: ['administrator'], methods: both },
+  '/beheer/scholen/importeer/[id]': { who: ['administrator'], methods: both },
+  '/beheer/sluitingsdagen': { who: ['administrator'], methods: both },
   '/beheer/logboek': { who: ['administrator'], methods: read },
 
   '/aanmelden': { who: 'everyone', methods: both },

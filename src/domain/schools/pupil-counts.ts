@@ -1,4 +1,4 @@
-import { type CountColumn, type Header } from '#src/domain/schools/list-columns.ts';
+import type { CountColumn, Header } from '#src/domain/schools/list-columns.ts';
 import { schoolNumber, siteNumber } from '#src/domain/schools/official-list.ts';
 
 /** Pupils of one site in one school year, of one main structure and of one leerjaar or graad ('' is all of them). */

@@ -9,9 +9,10 @@ import { layout } from '#src/i18n/nl/layout.ts';
 import { offers } from '#src/i18n/nl/offers.ts';
 import { outbox } from '#src/i18n/nl/outbox.ts';
 import { pages } from '#src/i18n/nl/pages.ts';
+import { register } from '#src/i18n/nl/register.ts';
 import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
-export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, requestMails, requests } as const;
+export const nl = { accounts, bookings, calendar, errors, home, imports, journal, layout, offers, outbox, pages, register, requestMails, requests } as const;
 export type Texts = typeof nl;
