@@ -8,6 +8,7 @@ export const paths = {
   offerCalendar: (slug: string) => `/aanbod/${slug}/data.ics`,
   offerFile: (slug: string, hash: string) => `/aanbod/${slug}/bestanden/${hash}`,
   schoolCalendar: '/schoolkalender',
+  schoolCalendarFile: (schoolYear: string) => `/schoolkalender/${schoolYear}.ics`,
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   themeStyles: '/thema.css',

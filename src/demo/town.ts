@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '#db/client.ts';
-import { billCeilings, classGroups, clbs, municipality, schoolSites, schools, serviceClosingDays, services, themes } from '#db/schema/index.ts';
+import { billCeilings, classGroups, clbs, municipality, municipalityClosingDays, pupilCounts, schoolSites, schools, serviceClosingDays, services, themes } from '#db/schema/index.ts';
 import town from '#src/demo/lindervelde/gemeente.json' with { type: 'json' };
 import { createPerson, grantRole } from '#src/domain/accounts/index.ts';
 import type { Instant } from '#src/lib/time.ts';
@@ -74,6 +74,7 @@ export function seedTown(db: Db, now: Instant): void {
     .run();
   THEMES.forEach((name, position) => db.insert(themes).values({ id: themeId(name), name, position }).run());
   seedServices(db, now);
+  seedClosingDays(db);
   seedSchools(db, now);
   seedPeople(db, now);
 }
@@ -85,9 +86,23 @@ function seedServices(db: Db, now: Instant): void {
     db.insert(services)
       .values({ id: code, name: naam, email: `${code}@${DOMAIN}`, phone: contact.phone, contactName: contact.person, external: contact.external ?? false, answerDays: contact.days })
       .run();
-    db.insert(serviceClosingDays).values([{ serviceId: code, day: '2026-05-15', reason: 'Brugdag' }, { serviceId: code, day: '2026-07-20', reason: 'Brugdag' }]).run();
     person(db, contact.person, `${mailName(contact.person)}@${DOMAIN}`, { role: 'service-member', serviceId: code }, now);
   }
+}
+
+/** Days on which the whole town hall is closed, and what two services close on top. */
+const CLOSED: readonly [reason: string, ...days: string[]][] = [
+  ['Allerzielen', '2025-11-03'], ['Tussen Kerstmis en Nieuwjaar', '2025-12-26', '2025-12-29', '2025-12-30', '2025-12-31'], ['Brugdag na Hemelvaart', '2026-05-15'],
+  ['Brugdag voor de nationale feestdag', '2026-07-20'], ['Allerzielen', '2026-11-02'],
+  ['Tussen Kerstmis en Nieuwjaar', '2026-12-24', '2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'],
+];
+const CLOSED_SERVICES: readonly [service: string, reason: string, ...days: string[]][] = [
+  ['bib', 'Inventaris', '2026-08-24', '2026-08-25', '2026-08-26'], ['sport', 'Onderhoud van het zwembad', '2025-08-25', '2025-08-26', '2026-08-24', '2026-08-25', '2026-08-26', '2026-08-27', '2026-08-28'],
+];
+
+function seedClosingDays(db: Db): void {
+  for (const [reason, ...days] of CLOSED) for (const day of days) db.insert(municipalityClosingDays).values({ day, reason }).run();
+  for (const [serviceId, reason, ...days] of CLOSED_SERVICES) for (const day of days) db.insert(serviceClosingDays).values({ serviceId, day, reason }).run();
 }
 
 function seedSchools(db: Db, now: Instant): void {
@@ -113,6 +128,7 @@ function seedSchools(db: Db, now: Instant): void {
     if (school.instellingsnummer === '990001') seedDeKiem(db, now);
     person(db, more.principal, `directie@${more.domain}`, { role: 'principal', schoolId: school.instellingsnummer }, now);
     seedClasses(db, school.instellingsnummer, school.leerlingen, more.sites.length);
+    seedPupilCounts(db, school.instellingsnummer, school.leerlingen);
   }
   seedNextYear(db);
 }
@@ -132,6 +148,21 @@ function seedClasses(db: Db, schoolId: string, perGrade: Readonly<Record<string,
         addClass(db, `${schoolId}-${site}`, '2025-2026', classLabel(part, index, count), part, inClass);
       }
     }
+  }
+}
+
+/** What an open file counted at the main site last year, some fewer than now: kleuter as a whole, primary per graad, secondary per leerjaar. */
+function seedPupilCounts(db: Db, schoolId: string, perGrade: Readonly<Record<string, number | undefined>>): void {
+  const counts: readonly [structure: string, part: string, grades: string][] = [
+    ['111', '', 'I K1 K2 K3'], ['211', '1ste graad', 'L1 L2'], ['211', '2de graad', 'L3 L4'], ['211', '3de graad', 'L5 L6'], ['311', '1', 'S1A S1B'], ['311', '2', 'S2A S2B'],
+    ['311', '3', 'S3'], ['311', '4', 'S4'], ['311', '5', 'S5'], ['311', '6', 'S6'],
+  ];
+  for (const [structure, part, grades] of counts) {
+    const pupils = grades.split(' ').reduce((sum, grade) => sum + (perGrade[grade] ?? 0), 0);
+    if (pupils === 0) continue;
+    db.insert(pupilCounts)
+      .values({ siteId: `${schoolId}-1`, schoolYear: '2024-2025', structure, part, pupils: Math.max(1, pupils - 2), source: 'open-counts', sourceOn: '2026-03-02' })
+      .run();
   }
 }
 

@@ -38,6 +38,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/aanvraag/nakijken': { who: 'everyone', methods: both },
   '/aanvraag/verstuurd/[reference]': { who: 'everyone', methods: read },
   '/aanvraag/bevestig/[token]': { who: 'everyone', methods: both },
+  '/schoolkalender': { who: 'everyone', methods: read },
+  '/schoolkalender/[jaar].ics': { who: 'everyone', methods: read },
   '/ken-je/[token]': { who: 'everyone', methods: both },
   '/agenda/[token].ics': { who: 'everyone', methods: read },
 
@@ -71,6 +73,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/aanbod/[id]/bestanden': { who: ['service'], methods: both },
   '/dienst/aanbod/[id]/bestanden/[hash]': { who: ['service'], methods: read },
   '/dienst/aanbod/[id]/versies': { who: ['service'], methods: read },
+  '/dienst/sluitingsdagen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },
@@ -87,6 +90,11 @@ export const access: Readonly<Record<string, Row>> = {
   '/beheer/verklaringen/register.csv': { who: ['administrator'], methods: read },
   '/beheer/post': { who: ['administrator'], methods: both },
   '/beheer/post/[id]': { who: ['administrator'], methods: both },
+  '/beheer/scholen': { who: ['administrator'], methods: both },
+  '/beheer/scholen/[id]': { who: ['administrator'], methods: both },
+  '/beheer/scholen/importeer': { who: ['administrator'], methods: both },
+  '/beheer/scholen/importeer/[id]': { who: ['administrator'], methods: both },
+  '/beheer/sluitingsdagen': { who: ['administrator'], methods: both },
   '/beheer/logboek': { who: ['administrator'], methods: read },
 
   '/aanmelden': { who: 'everyone', methods: both },

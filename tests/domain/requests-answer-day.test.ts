@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { services } from '#db/schema/index.ts';
+import { municipality, services } from '#db/schema/index.ts';
 import {
   acceptLine, askSchool, changeNumbers, forwardLine, isOverdue, proposeToSchool, refuseMoments, remindOfAnswers, replyToService, statusOf,
 } from '#src/domain/requests/index.ts';
@@ -18,9 +18,13 @@ describe('the day by which a service answers', () => {
     expect(answerDayOf(db, 'politie', '2026-05-12')).toBe('2026-06-05');
   });
 
-  test('does not count the bridge day where there is no service to close: the coordinator answers within five', () => {
-    expect(answerDayOf(db, null, '2026-05-12')).toBe('2026-05-20');
-    expect(answerDayOf(db, 'bestaat-niet', '2026-05-12')).toBe('2026-05-20');
+  test('of the coordinator follows the closing days and the term of the municipality', () => {
+    expect(answerDayOf(db, null, '2026-05-12')).toBe('2026-05-21');
+    expect(answerDayOf(db, 'bestaat-niet', '2026-05-12')).toBe('2026-05-21');
+
+    const { db: slower } = lindervelde();
+    slower.update(municipality).set({ coordinatorAnswerDays: 7 }).run();
+    expect(answerDayOf(slower, null, '2026-05-12')).toBe('2026-05-26');
   });
 
   test('runs on through the summer holiday of the schools', () => {
@@ -47,7 +51,7 @@ describe('the answer day of a line', () => {
     const { an, send, asked, question } = lindervelde();
     const lines = send(an, [asked(an, 'BIB-01', ['L3']), asked(an, 'CUL-01', ['K3']), asked(an, 'SPO-02', ['L1']), question('Wie helpt ons met de schooltuin?')]);
 
-    expect(lines.map(({ answerBy }) => answerBy)).toEqual(['2026-05-21', '2026-06-26', '2026-06-12', '2026-05-20']);
+    expect(lines.map(({ answerBy }) => answerBy)).toEqual(['2026-05-21', '2026-06-26', '2026-06-12', '2026-05-21']);
   });
 
   test('stands still while the school has to answer, and then goes on with the days that were left', () => {

@@ -19,12 +19,12 @@ const OFFER = '/aanbod/schoolvoorstelling-grensland-jeugdtheater';
 
 /** Every page of every role; a link is followed from where a person finds it. */
 const ROLES: readonly { who: string | undefined; pages: readonly string[]; follow: readonly [from: string, selector: string][] }[] = [
-  { who: undefined, pages: ['/', '/aanbod', '/aanbod?q=zwemmen&thema=zwemmen', '/aanbod?q=xyzxyz', '/aanbod/brochure?niveau=okan', OFFER, '/aanvraag', '/aanmelden', '/aanmelden/code', '/aanmelden/wachtwoord', '/aanmelden/verzonden', '/bestaat-niet', '/aanvraag/verstuurd/A-2026-0001', '/toegankelijkheid', '/privacy'], follow: [] },
+  { who: undefined, pages: ['/', '/aanbod', '/aanbod?q=zwemmen&thema=zwemmen', '/aanbod?q=xyzxyz', '/aanbod/brochure?niveau=okan', OFFER, '/aanvraag', '/aanmelden', '/aanmelden/code', '/aanmelden/wachtwoord', '/aanmelden/verzonden', '/bestaat-niet', '/aanvraag/verstuurd/A-2026-0001', '/toegankelijkheid', '/privacy', '/schoolkalender'], follow: [] },
   { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-school/afdruk', '/mijn-account', '/mijn-school/mensen', '/mijn-school/profiel', '/mijn-school/profiel/nieuw-schooljaar', '/mijn-school/profiel/vrije-dagen', '/mijn-school/profiel/contacten', '/mijn-school/profiel/overdracht', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
-  { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen', '/dienst/lijsten', '/dienst/lijsten/bezoeken?van='], follow: [['/dienst', '.desk-main a']] },
+  { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen', '/dienst/lijsten', '/dienst/lijsten/bezoeken?van=', '/dienst/sluitingsdagen'], follow: [['/dienst', '.desk-main a']] },
   { who: 'Sam Verbeke', pages: ['/dienst'], follow: [['/dienst', '.desk-main a'], ['/dienst/lijsten', 'tr:last-child a[href*=aanwezigheid]']] },
   { who: 'Els Vermeulen', pages: ['/coordinatie', '/dienst/aanvragen'], follow: [['/coordinatie', '.desk-main a']] },
-  { who: 'Jan Goossens', pages: ['/beheer', '/beheer/post', '/beheer/logboek', '/beheer/instellingen', '/beheer/instellingen/kleuren', '/beheer/instellingen/kleuren?merk=7a1f5c&accent=9fd356', '/beheer/maximumfactuur', '/beheer/diensten', '/beheer/diensten/sport', '/beheer/mensen', '/beheer/themas', '/beheer/toestand', '/beheer/verklaringen'], follow: [['/beheer/post', 'tbody a'], ['/beheer/mensen', 'tbody a']] },
+  { who: 'Jan Goossens', pages: ['/beheer', '/beheer/post', '/beheer/logboek', '/beheer/scholen', '/beheer/scholen/990001', '/beheer/scholen/importeer', '/beheer/sluitingsdagen', '/beheer/instellingen', '/beheer/instellingen/kleuren', '/beheer/instellingen/kleuren?merk=7a1f5c&accent=9fd356', '/beheer/maximumfactuur', '/beheer/diensten', '/beheer/diensten/sport', '/beheer/mensen', '/beheer/themas', '/beheer/toestand', '/beheer/verklaringen'], follow: [['/beheer/post', 'tbody a'], ['/beheer/mensen', 'tbody a']] },
   { who: 'Mieke Janssens', pages: ['/', '/mijn-account'], follow: [] },
 ];
 
@@ -99,6 +99,21 @@ test('axe has nothing to say of the profile of a school when something is wrong 
   await guest.page.getByLabel('Wie neemt over?').selectOption({ label: 'Joke Dierckx' });
   await press(guest.page.getByRole('button', { name: 'Bekijk wat er overgaat' }));
   await look();
+});
+
+test('axe has nothing to say of an official list before, while and after it is applied', { timeout: 60_000 }, async () => {
+  const guest = await portal.visitor({ javaScript: true });
+  await signInAs(guest.page, 'Jan Goossens');
+  const complaints: string[] = [];
+  for (const files of [['leerlingen.csv'], ['basis.csv', 'leerlingen.csv'], ['basis.csv']]) {
+    await guest.page.goto('/beheer/scholen/importeer');
+    await guest.page.getByLabel('Bestanden').setInputFiles(files.map((file) => `tests/fixtures/scholen/${file}`));
+    for (const part of ['Kleuteronderwijs', 'Lager onderwijs']) await guest.page.getByLabel(part, { exact: true }).check();
+    await press(guest.page.getByRole('button', { name: 'Toon wat er verandert' }));
+    complaints.push(...(await complaintsOf(guest.page)));
+  }
+  await press(guest.page.getByRole('button', { name: 'Voer door' }));
+  complaints.push(...(await complaintsOf(guest.page)));
   await guest.close();
 
   expect(complaints).toEqual([]);

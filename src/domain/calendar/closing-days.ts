@@ -103,6 +103,12 @@ export function proposeFromLastYear(db: Db, owner: ClosingOwner, year: number): 
   return closingDaysNextYear(known.filter(({ day }) => day.startsWith(`${year - 1}-`))).filter(({ day }) => !there.has(day));
 }
 
+/** For which calendar year it makes sense to copy: this one while nothing is known of it, else the next. */
+export function copyYearOf(db: Db, owner: ClosingOwner, today: Day): number {
+  const year = Number(today.slice(0, 4));
+  return listClosingDays(db, owner).some(({ day }) => day.startsWith(`${year}-`)) ? year + 1 : year;
+}
+
 /** Takes over those proposals that were left ticked. Refused when none was, or none of them was proposed. */
 export function copyLastYear(db: Db, actor: Actor, owner: ClosingOwner, { year, days }: { year: number; days: readonly Day[] }, now: Instant): ClosingOutcome {
   if (!mayChange(actor, owner)) return { kind: 'refused', reason: 'not-found' };

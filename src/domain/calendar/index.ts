@@ -1,5 +1,5 @@
 export {
-  addClosure, type ClosingDay, type ClosingOutcome, type ClosingOwner, type Closure, closingDaysOf, closuresOf, copyLastYear, listClosingDays, proposeFromLastYear, removeClosure,
+  addClosure, type ClosingDay, type ClosingOutcome, type ClosingOwner, type Closure, closingDaysOf, closuresOf, copyLastYear, copyYearOf, listClosingDays, proposeFromLastYear, removeClosure,
 } from '#src/domain/calendar/closing-days.ts';
 export { closingForm } from '#src/domain/calendar/closing-form.ts';
 export {
@@ -23,3 +23,4 @@ export {
   schoolCalendarOf,
   schoolDaysBefore,
 } from '#src/domain/calendar/rules.ts';
+export { type DayOfYear, isSchoolYear, type MonthOfYear, monthsOf } from '#src/domain/calendar/year-view.ts';

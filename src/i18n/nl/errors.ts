@@ -104,4 +104,12 @@ export const errors = {
   'table-locked': 'Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord.',
   'table-unsafe': 'In dit bestand zit iets dat niet in een tabel hoort. Bewaar het in Excel opnieuw als .xlsx.',
   'table-takes-too-long': 'Dit bestand lezen duurt te lang. Splits het in kleinere bestanden.',
+  'nis-wrong': 'Een NIS-code heeft vijf cijfers, bijvoorbeeld 99001.',
+  'school-number-wrong': 'Een schoolnummer heeft zes cijfers, bijvoorbeeld 039107.',
+  'site-number-wrong': 'Vul het nummer van de vestiging in, bijvoorbeeld 2.',
+  'postal-code-wrong': 'Een postcode heeft vier cijfers, bijvoorbeeld 8820.',
+  'domain-wrong': 'Schrijf alleen wat na de @ komt, bijvoorbeeld dekiem.be.',
+  'domain-public': 'Bij dit domein kan iedereen een adres krijgen. Laat dit leeg.',
+  'website-wrong': 'Dit is geen webadres. Schrijf het zoals www.dekiem.be.',
+  'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0999.999.999.',
 } as const;

@@ -16,6 +16,7 @@ import { offers } from '#src/i18n/nl/offers.ts';
 import { outbox } from '#src/i18n/nl/outbox.ts';
 import { pages } from '#src/i18n/nl/pages.ts';
 import { print } from '#src/i18n/nl/print.ts';
+import { register } from '#src/i18n/nl/register.ts';
 import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 import { schools } from '#src/i18n/nl/schools.ts';
@@ -23,6 +24,6 @@ import { schools } from '#src/i18n/nl/schools.ts';
 /** Every sentence of the portal in Dutch, by room. */
 export const nl = {
   accounts, administration, bookings, calendar, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
-  offerFields, offers, outbox, pages, print, requestMails, requests, schools,
+  offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
 } as const;
 export type Texts = typeof nl;
