@@ -41,6 +41,11 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst': { who: ['service'], methods: both },
   '/dienst/aanvragen': { who: ['service', 'coordinator'], methods: read },
   '/dienst/lijnen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/aanbod/importeer': { who: ['service'], methods: both },
+  '/dienst/aanbod/importeer/[id]': { who: ['service'], methods: both },
+  '/dienst/aanbod/importeer/voorbeeld.csv': { who: ['service'], methods: read },
+  '/dienst/aanbod/importeer/voorbeeld.xlsx': { who: ['service'], methods: read },
+  '/dienst/aanbod/kopieer': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: both },
