@@ -74,6 +74,11 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/aanbod/[id]/bestanden/[hash]': { who: ['service'], methods: read },
   '/dienst/aanbod/[id]/versies': { who: ['service'], methods: read },
   '/dienst/sluitingsdagen': { who: ['service'], methods: both },
+  '/dienst/aanbod/importeer': { who: ['service'], methods: both },
+  '/dienst/aanbod/importeer/[id]': { who: ['service'], methods: both },
+  '/dienst/aanbod/importeer/voorbeeld.csv': { who: ['service'], methods: read },
+  '/dienst/aanbod/importeer/voorbeeld.xlsx': { who: ['service'], methods: read },
+  '/dienst/aanbod/kopieer': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },

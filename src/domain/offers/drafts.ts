@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { and, desc, eq, like } from 'drizzle-orm';
+import { and, eq, like } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { offerDrafts, offers } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
@@ -58,16 +58,11 @@ export function createDraft(db: Db, actor: Actor, offer: NewOffer, now: Instant)
   });
 }
 
-/** `CUL-07`: three letters of the service and its next free number in that year. */
+/** `CUL-07`: three letters of the service and its next free number in that year. Counted as numbers: `CUL-100` comes after `CUL-99`. */
 function nextCode(db: Db, serviceId: string, schoolYear: string): string {
   const prefix = serviceId.slice(0, 3).toUpperCase();
-  const last = db
-    .select({ code: offers.code })
-    .from(offers)
-    .where(and(eq(offers.schoolYear, schoolYear), like(offers.code, `${prefix}-%`)))
-    .orderBy(desc(offers.code))
-    .get();
-  const number = Number(/\d+$/.exec(last?.code ?? '')?.[0] ?? 0) + 1;
+  const codes = db.select({ code: offers.code }).from(offers).where(and(eq(offers.schoolYear, schoolYear), like(offers.code, `${prefix}-%`))).all();
+  const number = Math.max(0, ...codes.map(({ code }) => Number(/\d+$/.exec(code)?.[0] ?? 0))) + 1;
   return `${prefix}-${String(number).padStart(2, '0')}`;
 }
 

@@ -2,6 +2,7 @@ import { accounts } from '#src/i18n/nl/accounts.ts';
 import { administration } from '#src/i18n/nl/administration.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
+import { copies } from '#src/i18n/nl/copies.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
 import { files } from '#src/i18n/nl/files.ts';
 import { freeDays } from '#src/i18n/nl/free-days.ts';
@@ -23,7 +24,7 @@ import { schools } from '#src/i18n/nl/schools.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
 export const nl = {
-  accounts, administration, bookings, calendar, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
+  accounts, administration, bookings, calendar, copies, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
   offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
 } as const;
 export type Texts = typeof nl;

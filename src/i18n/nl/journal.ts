@@ -6,6 +6,8 @@ export const journal = {
     ...requests.verbs,
     'offer-published': 'Aanbod gepubliceerd',
     'offer-drafted': 'Aanbod begonnen',
+    'offers-imported': 'Aanbod ingelezen uit een bestand',
+    'offer-copied': 'Aanbod gekopieerd uit een vorig schooljaar',
     'table-uploaded': 'Bestand ingelezen',
     'offer-files-changed': 'Foto of bijlagen van een aanbod veranderd',
     'file-removed': 'Ongebruikt bestand verwijderd',

@@ -11,7 +11,8 @@ export function readCsv(bytes: Buffer): string[][] {
   const [, said, rest = text] = /^sep=([;,\t])\r?\n([\s\S]*)$/i.exec(text) ?? [];
   const rows: string[][] = parse(rest, {
     delimiter: said ?? delimiterOf(rest), record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true,
-    skip_empty_lines: true, to: MAX_ROWS + 1,
+    // Empty lines are counted too, so that a row is called by its number.
+    to: 3 * MAX_ROWS,
   });
   return rows.map((row) => row.map(unguarded));
 }

@@ -13,7 +13,14 @@ export type TableRefusal =
   | 'table-unsafe'
   | 'table-takes-too-long';
 
-export type TableReading = { readonly kind: 'read'; readonly rows: readonly (readonly string[])[] } | { readonly kind: 'refused'; readonly reason: TableRefusal };
+export type TableReading =
+  | {
+      readonly kind: 'read';
+      readonly rows: readonly (readonly string[])[];
+      /** Which row of the sheet each one is, as a spreadsheet counts them: empty ones are left out of `rows`, not of the count. */
+      readonly rowNumbers: readonly number[];
+    }
+  | { readonly kind: 'refused'; readonly reason: TableRefusal };
 
 /** A file that is refused while it is being read. */
 export class TableRefused extends Error {

@@ -10,8 +10,10 @@ const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Reads a table by what its bytes are, and refuses with a word what is none. Runs in a thread of its own (`readTable`). */
 export async function tableIn(bytes: Buffer): Promise<TableReading> {
   try {
-    const rows = whole(await rowsIn(bytes));
-    return rows.length === 0 ? { kind: 'refused', reason: 'table-empty' } : { kind: 'read', rows };
+    const found = await rowsIn(bytes);
+    const rows = whole(found);
+    const rowNumbers = found.flatMap((row, index) => (isFilled(row) ? index + 1 : []));
+    return rows.length === 0 ? { kind: 'refused', reason: 'table-empty' } : { kind: 'read', rows, rowNumbers };
   } catch (error) {
     return { kind: 'refused', reason: error instanceof TableRefused ? error.reason : 'table-unreadable' };
   }
@@ -31,10 +33,12 @@ async function rowsIn(bytes: Buffer): Promise<string[][]> {
 
 /** Without empty rows, none longer than is allowed, and all of the same length. */
 function whole(rows: readonly (readonly string[])[]): string[][] {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const filled = rows.filter(isFilled);
   if (filled.length > MAX_ROWS) throw new TableRefused('table-too-many-rows');
   const columns = filled.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
   if (columns > MAX_COLUMNS) throw new TableRefused('table-too-many-columns');
   if (filled.some((row) => row.some((cell) => cell.length > MAX_CELL))) throw new TableRefused('table-cell-too-long');
   return filled.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? ''));
 }
+
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
