@@ -30,7 +30,7 @@ export interface Job {
 }
 
 /** How many requests are forgotten at once. */
-const HANDFUL = 50;
+const HANDFUL = 10;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 /** Lists that were never sent, used links, tries and ended sessions say nothing any more after thirty days (P4). */
