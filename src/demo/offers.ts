@@ -74,13 +74,25 @@ export function seedOffers(db: Db, now: Instant, lastYear: Instant, files: DemoF
 export const LAST_YEAR = ['CUL-02', 'BIB-01', 'ERF-01', 'SPO-01', 'MIL-02', 'NAT-01', 'NAT-02', 'POL-02', 'BRA-01', 'MOB-03', 'OND-01'];
 
 function publish(db: Db, fact: Fact, schoolYear: string, now: Instant, files: DemoFiles): void {
+  const offer = { code: fact.code, schoolYear, slug: slugOf(fact.titel, schoolYear === '2026-2027' ? '' : schoolYear), serviceId: fact.dienst };
+  publishOffer(db, nobody, offer, contentOf(fact, schoolYear, files), now);
+}
+
+/** What the brochure says of this offer, as its service published it first. */
+export function firstContentOf(code: string): OfferContent {
+  const fact = facts.find((known) => known.code === code);
+  if (!fact) throw new Error(`${code} is not in the brochure`);
+  return contentOf(fact, '2026-2027', noFiles);
+}
+
+function contentOf(fact: Fact, schoolYear: string, files: DemoFiles): OfferContent {
   const back = schoolYear === '2026-2027' ? 0 : 1;
   const form = formOf(fact);
   const periods = periodsOf(fact, back);
   const [opensOn, closesOn] = daysIn(fact.inschrijven, back);
   const continuous = fact.inschrijven.startsWith('doorlopend');
   const words = textsOf(fact.code);
-  const content: OfferContent = {
+  return {
     title: fact.titel,
     summary: words.samenvatting,
     bookingForm: form,
@@ -125,7 +137,6 @@ function publish(db: Db, fact: Fact, schoolYear: string, now: Instant, files: De
     keywords: words.zoekwoorden.join(' '),
     sessions: form === 'vaste_sessie' ? sessionsOf(fact, back) : [],
   };
-  publishOffer(db, nobody, { code: fact.code, schoolYear, slug: slugOf(fact.titel, back ? schoolYear : ''), serviceId: fact.dienst }, content, now);
 }
 
 function textsOf(code: string) {

@@ -1,5 +1,6 @@
 import type { RootDb } from '#db/client.ts';
 import { seedAgreements } from '#src/demo/agreements.ts';
+import { seedChanges } from '#src/demo/changes.ts';
 import { type DemoFiles, noFiles, noteDemoFiles } from '#src/demo/files.ts';
 import { seedOffers } from '#src/demo/offers.ts';
 import { seedProfiles } from '#src/demo/profiles.ts';
@@ -20,4 +21,5 @@ export function seedLindervelde(db: RootDb, publicUrl = 'http://localhost:4321',
   const sender = senderOf(readMunicipality(db), publicUrl);
   seedRequests(db, sender);
   seedAgreements(db, sender);
+  seedChanges(db, sender);
 }

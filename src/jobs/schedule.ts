@@ -34,7 +34,7 @@ export interface Job {
 }
 
 /** How many requests are forgotten at once. */
-const HANDFUL = 50;
+const HANDFUL = 10;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 const MINUTES_A_DAY = 24 * 60;

@@ -141,7 +141,7 @@ describe('a change in words', () => {
     expect(said(plain, details(plain, { tariffs: [{ for: 'gemeentescholen', cents: 200 }] }))).toEqual(['Prijs: € 4 per leerling wordt € 4 per leerling, gemeentescholen: € 2.']);
     expect(said(plain, { ...plain, priceCents: null })).toEqual(['Prijs: € 4 per leerling wordt prijs in overleg.']);
     expect(said(plain, { ...plain, grades: ['L2', 'L3'] })).toEqual(['Voor wie: 1ste en 2de leerjaar wordt 2de en 3de leerjaar.']);
-    expect(said(run, { ...run, firstOn: '2026-10-01', lastOn: '2026-10-01' })[0]).toMatch(/^Moment: .* wordt 1 okt 2026\.$/);
+    expect(said(run, { ...run, firstOn: '2026-10-01', lastOn: '2026-10-01' })[0]).toMatch(/^Wanneer: .* wordt 1 okt 2026\.$/);
   });
 
   test('says of a session when it was, and that it falls away', () => {

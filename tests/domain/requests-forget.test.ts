@@ -124,7 +124,9 @@ describe('after the retention term', () => {
 
     expect(town.db.select().from(journal).all().slice(0, before.length)).toEqual(before);
     expect(town.journal().at(-1)).toMatchObject({ verb: 'request-forgotten', actorId: null, actorAs: 'portal', at: OVER });
-    expect(listHistory(town.db, town.lineOf(town.visit.id), 'school').at(-1)).toMatchObject({ verb: 'request-forgotten', text: '' });
+    const history = listHistory(town.db, town.lineOf(town.visit.id), 'service');
+    expect(history.at(-1)).toMatchObject({ verb: 'request-forgotten', text: '' });
+    expect(new Set(history.map(({ who }) => who)), 'nobody is named').toEqual(new Set(['']));
   });
 });
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { outbox, requestLines, requests, sessionPlaces } from '#db/schema/index.ts';
+import { seedChanges } from '#src/demo/changes.ts';
 import { seedRequests } from '#src/demo/requests.ts';
 import { acceptLine, askSchool, declineLine } from '#src/domain/requests/index.ts';
 import { checkInvariants } from '#tests/support/invariants.ts';
@@ -26,6 +27,7 @@ describe('what must always be true', () => {
   test('is true of the town of the demo, with a line in every state', () => {
     const { db, sender } = lindervelde();
     seedRequests(db, sender);
+    seedChanges(db, sender);
 
     expect(checkInvariants(db)).toEqual([]);
   });

@@ -1,15 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { outbox, requestLines, sessionPlaces } from '#db/schema/index.ts';
+import { nobody } from '#src/domain/accounts/index.ts';
 import { findOfferAsItWas } from '#src/domain/offers/index.ts';
 import {
-  acceptLine, applyOfferChange, cancelLine, changeNumbers, conditionsOf, decideChange, listHistory, listVersions, moveMoment, putOnWaitingList, reconfirmLine, refuseMoments,
-  wishedOf, withdrawLine,
+  acceptLine, applyOfferChange, cancelLine, changeNumbers, conditionsOf, confirmRequest, decideChange, listHistory, listVersions, moveMoment, putOnWaitingList, reconfirmLine, refuseMoments,
+  submitRequest, wishedOf, withdrawLine,
 } from '#src/domain/requests/index.ts';
 import { addMinutes } from '#src/lib/time.ts';
 import { change, june1, session } from '#tests/support/changing.ts';
 import { checkInvariants } from '#tests/support/invariants.ts';
-import { type Town, at, everythingIn, group, lindervelde, may12, moment, publish, wishForSessionOf } from '#tests/support/town.ts';
+import { type Town, at, everythingIn, group, lindervelde, may12, moment, publish, tokenOf, wishForSessionOf } from '#tests/support/town.ts';
 
 const later = (minutes: number) => addMinutes(june1, minutes);
 
@@ -240,6 +241,20 @@ describe('two changes before the school answers', () => {
     expect(checkInvariants(town.db)).toEqual([]);
   });
 
+  test('let nobody say yes to what came after the page was opened', () => {
+    const town = aPerformance();
+    const seen = change(town, 'CUL-95', dearer).after.versionId;
+    change(town, 'CUL-95', { title: 'Toneel, nu met muziek' }, later(10));
+    const dearest = aPerformance();
+    const seenThere = change(dearest, 'CUL-95', dearer).after.versionId;
+    change(dearest, 'CUL-95', { priceCents: 900 }, later(10));
+
+    expect(reconfirmLine(dearest.db, dearest.an, dearest.lines.an, dearest.sender, later(20), seenThere)).toEqual({ kind: 'refused', reason: 'changed-meanwhile' });
+    expect(reconfirmLine(dearest.db, dearest.an, dearest.lines.an, dearest.sender, later(20), null)).toEqual({ kind: 'refused', reason: 'changed-meanwhile' });
+    expect(reconfirmLine(town.db, town.an, town.lines.an, town.sender, later(20), seen).kind, 'only a text differs').toBe('reconfirmed');
+    expect(town.lineOf(town.lines.an).offerVersionId).toBe(town.offer('CUL-95').versionId);
+  });
+
   test('are one when the same version is handed in twice', () => {
     const town = aPerformance();
     const apply: typeof applyOfferChange = (...given) => {
@@ -268,7 +283,7 @@ describe('a change while something else is being settled', () => {
     const town = askedForMore();
     const { mails } = town.watch(() => change(town, 'CUL-95', dearer, at('2026-10-06')));
     expect(town.lineOf(town.lines.an)).toMatchObject({ state: 'change-requested', offerVersionId: town.first.versionId });
-    expect(mails.find(({ toEmail }) => toEmail === town.an.email)?.text).toContain('Eerst beslist de dienst over je nieuwe aantallen.');
+    expect(mails.find(({ toEmail }) => toEmail === town.an.email)).toMatchObject({ template: 'line-change-ahead', text: expect.stringContaining('Eerst beslist de dienst over je nieuwe aantallen.') });
 
     const decided = town.watch(() => decideChange(town.db, town.culture, town.lines.an, true, '', town.sender, at('2026-10-07'))).mails;
     expect(town.lineOf(town.lines.an)).toMatchObject({ state: 'reconfirm', participants: [{ pupils: 22 }], offerVersionId: town.first.versionId });
@@ -326,7 +341,7 @@ describe('the moment of one line that moves', () => {
     const town = aVisit();
     const { mails } = town.watch(() => change(town, 'BIB-01', (now) => ({ details: { ...now.details, location: 'Wijkbibliotheek Noord' } })));
 
-    expect(mails.find(({ toEmail }) => toEmail === town.an.email)?.text).toMatch(/Plaats: .* wordt .*Wijkbibliotheek Noord\./);
+    expect(mails.find(({ toEmail }) => toEmail === town.an.email)?.text).toMatch(/Plaats: Hoofdbibliotheek wordt Wijkbibliotheek Noord\./);
     expect(town.lineOf(town.id)).toMatchObject({ state: 'reconfirm', moments: [{ day: '2026-10-20', kind: 'agreed' }] });
     expect(checkInvariants(town.db)).toEqual([]);
   });
@@ -339,6 +354,39 @@ describe('a line on the waiting list', () => {
     const { after } = change(town, 'CUL-95', dearer, later(10));
 
     expect(town.lineOf(town.lines.nadia)).toMatchObject({ state: 'waitlisted', offerVersionId: after.versionId });
+  });
+});
+
+describe('a line whose button in the mail was not pressed yet', () => {
+  const unconfirmed = () => {
+    const town = aPerformance();
+    const sofie = { name: 'Sofie', email: 'sofie@mailbox.example', schools: [] };
+    const line = town.asked(town.an, 'CUL-95', [], { participants: [group(10)], wish: wishForSessionOf(town.first, 1) });
+    const outcome = submitRequest(town.db, nobody, town.sendingOf(sofie, [line], { siteId: '990006-1' }), town.sender, may12);
+    const id = town.linesOf(outcome.kind === 'sent' ? outcome.reference : '')[0]?.id ?? '';
+    return { ...town, id, token: tokenOf(town.mails().find(({ toEmail }) => toEmail === sofie.email)) };
+  };
+
+  test('moves along without a mail, and says in its history what changed', () => {
+    const town = unconfirmed();
+    const { mails, outcome } = town.watch(() => change(town, 'CUL-95', dearer, addMinutes(may12, 60)));
+
+    expect(mails.map(({ toEmail }) => toEmail)).not.toContain('sofie@mailbox.example');
+    expect(town.lineOf(town.id)).toMatchObject({ state: 'unconfirmed', offerVersionId: outcome.after.versionId });
+    expect(listHistory(town.db, town.lineOf(town.id), 'service').at(-1)?.text).toContain('Prijs');
+  });
+
+  test('can still be confirmed when its session fell away meanwhile', () => {
+    const town = unconfirmed();
+    const [, bram] = [town.lines.an, town.lines.bram];
+    withdrawLine(town.db, town.bram, bram, '', town.sender, addMinutes(may12, 30));
+    town.db.delete(sessionPlaces).where(eq(sessionPlaces.lineId, bram)).run();
+    change(town, 'CUL-95', session(1, null), addMinutes(may12, 60));
+
+    expect(confirmRequest(town.db, town.token, town.sender, addMinutes(may12, 90)).kind).toBe('confirmed');
+    expect(town.lineOf(town.id)).toMatchObject({ state: 'submitted', session: null });
+    expect(wishedOf(town.db, town.lineOf(town.id))).toMatchObject([{ value: 'wo 18 nov 2026, 10 u. · De Spoel' }]);
+    expect(checkInvariants(town.db)).toEqual([]);
   });
 });
 

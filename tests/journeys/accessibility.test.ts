@@ -22,6 +22,7 @@ const ROLES: readonly { who: string | undefined; pages: readonly string[]; follo
   { who: undefined, pages: ['/', '/aanbod', '/aanbod?q=zwemmen&thema=zwemmen', '/aanbod?q=xyzxyz', '/aanbod/brochure?niveau=okan', OFFER, '/aanvraag', '/aanmelden', '/aanmelden/code', '/aanmelden/wachtwoord', '/aanmelden/verzonden', '/bestaat-niet', '/aanvraag/verstuurd/A-2026-0001', '/toegankelijkheid', '/privacy', '/schoolkalender'], follow: [] },
   { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-school/afdruk', '/mijn-account', '/mijn-school/mensen', '/mijn-school/profiel', '/mijn-school/profiel/nieuw-schooljaar', '/mijn-school/profiel/vrije-dagen', '/mijn-school/profiel/contacten', '/mijn-school/profiel/overdracht', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
   { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen', '/dienst/lijsten', '/dienst/lijsten/bezoeken?van=', '/dienst/sluitingsdagen'], follow: [['/dienst', '.desk-main a']] },
+  { who: 'Rita Claes', pages: [], follow: [['/mijn-school', 'a:has-text("Gratis ophaling")']] },
   { who: 'Sam Verbeke', pages: ['/dienst'], follow: [['/dienst', '.desk-main a'], ['/dienst/lijsten', 'tr:last-child a[href*=aanwezigheid]']] },
   { who: 'Els Vermeulen', pages: ['/coordinatie', '/dienst/aanvragen'], follow: [['/coordinatie', '.desk-main a']] },
   { who: 'Jan Goossens', pages: ['/beheer', '/beheer/post', '/beheer/logboek', '/beheer/scholen', '/beheer/scholen/990001', '/beheer/scholen/importeer', '/beheer/sluitingsdagen', '/beheer/instellingen', '/beheer/instellingen/kleuren', '/beheer/instellingen/kleuren?merk=7a1f5c&accent=9fd356', '/beheer/maximumfactuur', '/beheer/diensten', '/beheer/diensten/sport', '/beheer/mensen', '/beheer/themas', '/beheer/toestand', '/beheer/verklaringen'], follow: [['/beheer/post', 'tbody a'], ['/beheer/mensen', 'tbody a']] },
@@ -99,6 +100,9 @@ test('axe has nothing to say of the profile of a school when something is wrong 
   await guest.page.getByLabel('Wie neemt over?').selectOption({ label: 'Joke Dierckx' });
   await press(guest.page.getByRole('button', { name: 'Bekijk wat er overgaat' }));
   await look();
+  await guest.close();
+
+  expect(complaints).toEqual([]);
 });
 
 test('axe has nothing to say of an official list before, while and after it is applied', { timeout: 60_000 }, async () => {
@@ -117,4 +121,14 @@ test('axe has nothing to say of an official list before, while and after it is a
   await guest.close();
 
   expect(complaints).toEqual([]);
+});
+
+test('axe has nothing to say of what changed for a school, and of the versions of an offer', { timeout: 60_000 }, async () => {
+  const guest = await portal.visitor({ javaScript: true });
+  await signInAs(guest.page, 'Fatima El Idrissi');
+  await press(guest.page.locator('main .desk-row', { hasText: 'Gratis ophaling' }).getByRole('link').first());
+  expect(await complaintsOf(guest.page)).toEqual([]);
+  await press(guest.page.getByRole('link', { name: 'Bekijk alle versies van dit aanbod' }));
+  expect(await complaintsOf(guest.page)).toEqual([]);
+  await guest.close();
 });

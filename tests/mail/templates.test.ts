@@ -31,7 +31,7 @@ const question: MailedLine = {
   requestedNumbers: null, serviceName: null, serviceEmail: null, moments: [],
 };
 
-const forSchool: readonly LineEvent[] = ['accepted', 'declined', 'asked', 'proposed', 'waitlisted', 'moved', 'cancelled', 'change-accepted', 'change-refused', 'forwarded', 'colleague-joined', 'colleague-acted', 'took-place', 'nobody-came', 'conditions-changed', 'offer-changed', 'session-cancelled', 'change-undone'];
+const forSchool: readonly LineEvent[] = ['accepted', 'declined', 'asked', 'proposed', 'waitlisted', 'moved', 'cancelled', 'change-accepted', 'change-refused', 'forwarded', 'colleague-joined', 'colleague-acted', 'took-place', 'nobody-came', 'conditions-changed', 'offer-changed', 'session-cancelled', 'change-ahead', 'change-undone'];
 const forService: readonly LineEvent[] = [
   'replied', 'moment-chosen', 'moments-refused', 'conditions-refused', 'numbers-changed', 'change-requested', 'withdrawn', 'joined', 'handed-over', 'reconfirmed', 'evaluated',
 ];

@@ -16,7 +16,7 @@ export interface ChangeInWords {
 
 /** Both sides of every change in words, in the order of the rule. */
 export const describeChanges = (changes: readonly MaterialChange[]): ChangeInWords[] =>
-  changes.map((change) => ({ what: change.what, label: t.what[change.what], ...sidesOf(change) }));
+  changes.map((change) => ({ what: change.what, label: change.what === 'moment' && change.sessionId === null ? t.when : t.what[change.what], ...sidesOf(change) }));
 
 /** The change as one sentence: for the history, a mail, a list of versions. */
 export const changeAsSentence = ({ label, before, after }: ChangeInWords): string =>
@@ -30,7 +30,7 @@ function sidesOf(change: MaterialChange): { before: string; after: string | null
         : { before: sessionInWords({ ...change.before, place: '' }), after: change.after && sessionInWords({ ...change.after, place: '' }) };
     case 'place':
       return change.sessionId === null
-        ? { before: placeInWords(change.before), after: placeInWords(change.after) }
+        ? placesInWords(change.before, change.after)
         : { before: change.before || t.placeUnknown, after: change.after || t.placeUnknown };
     case 'price':
       return { before: wholePriceInWords(change.before), after: wholePriceInWords(change.after) };
@@ -47,7 +47,12 @@ function periodInWords({ from, until }: Period): string {
   return begins ? `vanaf ${plainDay(from)}` : ends ? `tot en met ${plainDay(until)}` : t.wholeYear;
 }
 
-const placeInWords = ({ place, location }: Place): string => [offers.places[place], location].filter(Boolean).join(': ');
+/** Only what differs: the same kind of place need not be said twice. */
+function placesInWords(before: Place, after: Place): { before: string; after: string } {
+  const inWords = ({ place, location }: Place): string =>
+    before.place === after.place ? location || t.placeUnknown : [offers.places[place], location].filter(Boolean).join(': ');
+  return { before: inWords(before), after: inWords(after) };
+}
 
 /** The price with all that belongs to it: who pays another tariff, and how many turns it counts. */
 export function wholePriceInWords({ tariffs, turns, ...price }: Price): string {

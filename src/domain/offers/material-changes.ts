@@ -110,7 +110,7 @@ const asText = (value: unknown): string => JSON.stringify(value);
 export const concerns = ({ sessionId }: MaterialChange, sessionIds: readonly string[]): boolean => sessionId === null || sessionIds.includes(sessionId);
 
 /** Parts of an offer that are told but change nothing for who has it: what people call them is in the texts. */
-export const NOTED_PARTS = ['texts', 'sessions', 'asking', 'capacity', 'terms', 'themes', 'contact', 'attachments', 'costs'] as const;
+export const NOTED_PARTS = ['texts', 'sessions', 'asking', 'capacity', 'terms', 'period', 'themes', 'contact', 'attachments', 'costs'] as const;
 export type NotedPart = (typeof NOTED_PARTS)[number];
 
 /** What else differs between two versions, in parts: for the history of versions, which says every change. */
@@ -120,11 +120,13 @@ export function notedChangesBetween(before: Offer, after: Offer): NotedPart[] {
     sessions: ({ sessions }) => sessions.flatMap(({ id, cancelled }) => (cancelled || before.sessions.some((known) => known.id === id) ? [] : [id])),
     asking: ({ opensOn, closesOn, leadDays, decisionOn, allocation, bookingForm, details }) => [opensOn, closesOn, leadDays, decisionOn, allocation, bookingForm, details.questions],
     capacity: ({ details, sessions }) => [details.capacity, sessions.flatMap(({ id, capacity }) => (before.sessions.some((known) => known.id === id) && after.sessions.some((known) => known.id === id) ? [[id, capacity]] : []))],
-    terms: ({ terms, firstOn, lastOn, details }) => [terms, firstOn, lastOn, details.periods],
+    terms: ({ terms }) => terms,
+    period: ({ firstOn, lastOn, details }) => [firstOn, lastOn, details.periods],
     themes: ({ themes }) => [...themes].sort(),
     contact: ({ details }) => details.contact,
     attachments: ({ details }) => [details.picture, details.attachments],
     costs: ({ details }) => [details.costCategory, details.benefit, details.transport],
   };
-  return NOTED_PARTS.filter((part) => asText(differs[part](before)) !== asText(differs[part](after)));
+  const saidAlready = periodChange(before, after).length > 0 ? ['period'] : [];
+  return NOTED_PARTS.filter((part) => !saidAlready.includes(part) && asText(differs[part](before)) !== asText(differs[part](after)));
 }

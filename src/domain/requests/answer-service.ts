@@ -2,6 +2,7 @@ import { type Db, write } from '#db/client.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { agreeMoment, dropMoments, fitsWhereItSits } from '#src/domain/bookings/index.ts';
 import { type Line, type Participants, findLineById } from '#src/domain/requests/line.ts';
+import { asksTheSame } from '#src/domain/requests/line-conditions.ts';
 import { say } from '#src/domain/requests/messages.ts';
 import { moveLine } from '#src/domain/requests/move-line.ts';
 import { queueMails } from '#src/domain/requests/notify.ts';
@@ -77,11 +78,18 @@ export function changeNumbers(
   });
 }
 
-/** What was moved, or what the service changed of its offer, still suits the school: from now on that is what was agreed. */
-export function reconfirmLine(db: Db, actor: Actor, lineId: string, sender: MailSender, now: Instant): SchoolOutcome<'reconfirmed'> {
+/**
+ * What was moved, or what the service changed of its offer, still suits the school: from now on that is what was
+ * agreed. What the school saw when it said yes goes along: nobody agrees to what came after it.
+ * Refusal: the service changed something since that it did not see.
+ */
+export function reconfirmLine(
+  db: Db, actor: Actor, lineId: string, sender: MailSender, now: Instant, seenVersionId?: string | null,
+): SchoolOutcome<'reconfirmed', 'changed-meanwhile'> {
   return write(db, (tx): ReturnType<typeof reconfirmLine> => {
     const line = findOwn(tx, actor, lineId);
     if (!line) return { kind: 'refused', reason: 'not-found' };
+    if (canMove('reconfirm', line.state) && seenVersionId !== undefined && !asksTheSame(tx, line, seenVersionId)) return { kind: 'refused', reason: 'changed-meanwhile' };
     return told(tx, moveLine(tx, line, 'reconfirm', { actor, as: 'school' }, now), 'reconfirmed', 'reconfirmed', actor, '', sender, now);
   });
 }

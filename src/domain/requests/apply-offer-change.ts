@@ -107,9 +107,8 @@ function askWhetherItSuits(change: Change, line: Line, changes: readonly Materia
     tx.update(requestLines).set({ reconfirmVersionId: after.versionId, changedAt: now }).where(eq(requestLines.id, line.id)).run();
     noted(change, line);
     if (isAsked) return;
-    const text = `${inWords(changes)}\n\n${t.afterNumbers}`;
-    say(tx, line.id, { by: asService(after, line), side: 'service', text }, now);
-    queueMails(tx, line, 'offer-changed', text, sender, now);
+    say(tx, line.id, { by: asService(after, line), side: 'service', text: `${inWords(changes)}\n\n${t.afterNumbers}` }, now);
+    queueMails(tx, line, 'change-ahead', inWords(changes), sender, now);
     return;
   }
   ask(change, line, changes);

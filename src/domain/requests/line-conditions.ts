@@ -28,6 +28,14 @@ export function conditionsOf(db: Db, line: Line): LineConditions | undefined {
   return { price: wholePriceInWords(priceOf(own)), since: dayOf(version.publishedAt), asked: inWords(wanted), differs: inWords(newest) };
 }
 
+/** Whether the version a school saw asks it the same as the one it is asked about now; only texts may differ. */
+export function asksTheSame(db: Db, line: Line, seenVersionId: string | null): boolean {
+  if (seenVersionId === line.reconfirmVersionId) return true;
+  const [own, seen, wanted] = [line.offerVersionId, seenVersionId, line.reconfirmVersionId].map((id) => (id === null ? undefined : findOfferAsItWas(db, id)));
+  if (!own || !seen || !wanted || seen.id !== own.id) return false;
+  return JSON.stringify(changesFor(line, own, seen)) === JSON.stringify(changesFor(line, own, wanted));
+}
+
 /** What of a change between two versions concerns this line: of the sessions only its own, or those it waits for. */
 export const changesFor = (line: Line, before: Offer, after: Offer): MaterialChange[] =>
   materialChangesBetween(before, after).filter((change) => concerns(change, sessionsOf(line)));

@@ -9,7 +9,7 @@ import type { MailSender } from '#src/mail/layout.ts';
 import { queueMail } from '#src/mail/outbox.ts';
 import { type LineEvent, lineMailForSchool, lineMailForService } from '#src/mail/templates/requests.ts';
 
-const TO_SCHOOL: readonly LineEvent[] = ['accepted', 'declined', 'asked', 'proposed', 'waitlisted', 'moved', 'cancelled', 'change-accepted', 'change-refused', 'forwarded', 'colleague-joined', 'colleague-acted', 'took-place', 'nobody-came', 'conditions-changed', 'offer-changed', 'session-cancelled', 'change-undone'];
+const TO_SCHOOL: readonly LineEvent[] = ['accepted', 'declined', 'asked', 'proposed', 'waitlisted', 'moved', 'cancelled', 'change-accepted', 'change-refused', 'forwarded', 'colleague-joined', 'colleague-acted', 'took-place', 'nobody-came', 'conditions-changed', 'offer-changed', 'session-cancelled', 'change-ahead', 'change-undone'];
 
 /** Mails the other side what happened to a line: the school and the colleagues who joined (but not who did it), or the service. */
 export function queueMails(db: Db, line: Line, event: LineEvent, message: string, sender: MailSender, now: Instant, actor?: Pick<Actor, 'email'>): void {

@@ -90,9 +90,10 @@ export interface HistoryEntry {
 
 /**
  * What happened to a line and what was said, the oldest first; internal notes only for the service. That the line was
- * confirmed stands there already as the request that was made, or as the button in the mail.
+ * confirmed stands there already as the request that was made, or as the button in the mail. After the retention term
+ * nobody is named.
  */
-export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader: 'school' | 'service'): HistoryEntry[] {
+export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId' | 'forgottenAt'>, reader: 'school' | 'service'): HistoryEntry[] {
   const moves = db
     .select({ at: journal.at, as: journal.actorAs, verb: journal.verb, name: people.name, seq: journal.seq })
     .from(journal)
@@ -101,7 +102,7 @@ export function listHistory(db: Db, line: Pick<Line, 'id' | 'requestId'>, reader
     .orderBy(asc(journal.seq))
     .all()
     .map(({ at, as, verb, name }): HistoryEntry => ({
-      at, who: name ?? '', side: as === 'service' || as === 'coordinator' ? 'service' : as === 'portal' ? 'portal' : 'school', verb, text: '', internal: false,
+      at, who: line.forgottenAt === null ? (name ?? '') : '', side: as === 'service' || as === 'coordinator' ? 'service' : as === 'portal' ? 'portal' : 'school', verb, text: '', internal: false,
     }));
   const said = listMessages(db, line.id, reader).map(({ at, byName, side, text, internal }): HistoryEntry => ({ at, who: byName, side, verb: null, text, internal }));
   // What was said with a move was written in the same instant: it is one thing that happened.

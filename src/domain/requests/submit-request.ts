@@ -3,7 +3,7 @@ import { and, eq, inArray, max } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { lineParticipants, oneTimeLinks, requestLines, requests } from '#db/schema/index.ts';
 import { type Actor, isOfSchool, isSignedIn, nobody } from '#src/domain/accounts/index.ts';
-import { type Wish, placeInSession, wishForSession } from '#src/domain/bookings/index.ts';
+import { type Wish, listSessions, placeInSession, wishForSession } from '#src/domain/bookings/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type Offer, availabilityOf } from '#src/domain/offers/index.ts';
 import type { Ask, AskedLine } from '#src/domain/requests/ask.ts';
@@ -103,6 +103,8 @@ export function activateRequest(db: Db, requestId: string, actor: Actor, sender:
 function takeSeat(db: Db, line: Line, now: Instant): void {
   const sessionId = line.wish['session'];
   if (typeof sessionId !== 'string') return;
+  // It may have fallen away before the button in the mail was pressed: the service finds another with the school.
+  if (!line.offerId || !listSessions(db, [line.offerId]).some(({ id, cancelled }) => id === sessionId && !cancelled)) return;
   if (line.allocation === 'draw') {
     wishForSession(db, line.id, sessionId);
     return;

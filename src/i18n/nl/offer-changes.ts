@@ -3,13 +3,17 @@ import { happened, plainDay } from '#src/lib/dates-nl.ts';
 /** What schools and services read when a service changes what it published. */
 export const offerChanges = {
   what: { moment: 'Moment', place: 'Plaats', price: 'Prijs', grades: 'Voor wie' },
+  when: 'Wanneer',
   gone: 'valt weg',
   wholeYear: 'het hele jaar',
   placeUnknown: 'nog niet bekend',
   turns: (count: number) => `${count} beurten`,
   becomes: (label: string, before: string, after: string) => `${label}: ${before} wordt ${after}${after.endsWith('.') ? '' : '.'}`,
   fallsAway: (label: string, before: string) => `${label}: ${before} valt weg.`,
-  columns: { what: 'Wat', before: 'Tot nu', after: 'Nieuw' },
+  columns: {
+    asked: { what: 'Wat', before: 'Tot nu', after: 'Nieuw' },
+    differs: { what: 'Wat', before: 'Deze aanvraag', after: 'Nu in het aanbod' },
+  },
   table: 'Wat er verandert',
 
   school: {
@@ -25,6 +29,7 @@ export const offerChanges = {
   service: {
     title: 'De school moet zeggen of dit nog past',
     text: 'Je dienst veranderde het aanbod. Tot de school antwoordt, houdt ze haar plaats en haar oude voorwaarden.',
+    toVersions: 'Bekijk alle versies van dit aanbod',
     pendingText: 'De school krijgt deze vraag zodra je over haar aantallen beslist.',
     agreedOn: (day: string) => `De school aanvaardde dit onder de voorwaarden van ${plainDay(day)}.`,
     askedOn: (day: string) => `De school vroeg dit onder de voorwaarden van ${plainDay(day)}.`,
@@ -53,7 +58,7 @@ export const offerChanges = {
     columns: { version: 'Versie', changed: 'Wat veranderde', lines: 'Aanvragen' },
     parts: {
       texts: 'Teksten aangepast', sessions: 'Nieuwe momenten', asking: 'Andere regels om aan te vragen', capacity: 'Ander aantal plaatsen',
-      terms: 'Andere keuzes of periode in het formulier', themes: "Andere thema's", contact: 'Ander contact', attachments: 'Andere foto of bijlagen', costs: 'Vervoer of maximumfactuur aangepast',
+      terms: 'Andere keuzes in het formulier', period: 'Andere data, waarin alles past wat is afgesproken', themes: "Andere thema's", contact: 'Ander contact', attachments: 'Andere foto of bijlagen', costs: 'Vervoer of maximumfactuur aangepast',
     },
     notYet: 'Nog niet gepubliceerd',
     notYetText: 'De eerste versie komt er als je publiceert.',

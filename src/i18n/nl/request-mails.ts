@@ -35,6 +35,7 @@ export const requestMails = {
     'conditions-changed': { subject: (title: string) => `${title}: er verandert iets, past dat nog?`, intro: (service: string) => `${service} verandert iets aan wat jullie afspraken. Past het nog? Zeg ja of nee. Zolang je niet antwoordt, blijft je plaats van jou.` },
     'offer-changed': { subject: (title: string) => `${title}: er verandert iets`, intro: (service: string) => `${service} veranderde iets aan het aanbod dat je vroeg. Past het nog? Dan hoef je niets te doen. Past het niet meer? Trek je aanvraag dan in.` },
     'session-cancelled': { subject: (title: string) => `${title}: je moment valt weg`, intro: (service: string) => `${service} laat het moment niet doorgaan waarop jullie een plaats hadden. Dat spijt ons.` },
+    'change-ahead': { subject: (title: string) => `${title}: er verandert iets`, intro: (service: string) => `${service} verandert iets aan wat jullie afspraken. Eerst beslist de dienst over je nieuwe aantallen. Daarna vragen we of het nog past.` },
     'change-undone': { subject: (title: string) => `${title}: alles blijft zoals afgesproken`, intro: (service: string) => `${service} nam de verandering terug. Je hoeft niets meer te doen.` },
     phone: { subject: (title: string) => `${title}: genoteerd en bevestigd`, intro: (who: string) => `${who} noteerde wat je aan de telefoon vroeg. Klopt er iets niet? Antwoord dan op deze mail.` },
     button: { look: 'Bekijk je aanvraag', answer: 'Antwoord', choose: 'Kies een moment', suits: 'Zeg of het past' },

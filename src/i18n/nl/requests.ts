@@ -254,6 +254,7 @@ export const requests = {
   forgotten: 'De bewaartermijn is voorbij. Wie dit vroeg en wat er geschreven werd, is gewist. Aantallen blijven.',
   portal: 'Het portaal',
   theService: 'De dienst',
+  theSchool: 'De school',
 
   done: {
     added: (title: string) => `${title} staat op je aanvraag.`,
@@ -273,6 +274,7 @@ export const requests = {
   refusals: {
     'not-found': 'Deze aanvraag is er niet meer.',
     'not-possible-now': 'Dat kan nu niet meer. Kijk hieronder waar de aanvraag staat.',
+    'changed-meanwhile': 'De dienst veranderde intussen nog iets. Kijk hieronder wat het nu wordt.',
     'sent-with-other-content': 'Deze aanvraag was al verstuurd. Wat je daarna veranderde, is niet meegegaan.',
     'site-unknown': 'Kies een school uit de lijst.',
     'offer-unknown': 'Kies een aanbod van je dienst.',

@@ -8,7 +8,7 @@ import { paths } from '#src/paths.ts';
 
 /** What happened to a line, as far as it is mailed. */
 export type LineEvent =
-  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined' | 'colleague-acted' | 'took-place' | 'nobody-came' | 'conditions-changed' | 'offer-changed' | 'session-cancelled' | 'change-undone'
+  | 'accepted' | 'declined' | 'asked' | 'proposed' | 'waitlisted' | 'moved' | 'cancelled' | 'change-accepted' | 'change-refused' | 'forwarded' | 'colleague-joined' | 'colleague-acted' | 'took-place' | 'nobody-came' | 'conditions-changed' | 'offer-changed' | 'session-cancelled' | 'change-ahead' | 'change-undone'
   | 'replied' | 'moment-chosen' | 'moments-refused' | 'conditions-refused' | 'numbers-changed' | 'change-requested' | 'withdrawn' | 'joined' | 'handed-over' | 'reconfirmed' | 'evaluated';
 
 interface Groups {
@@ -274,7 +274,7 @@ const deskButton = (ofService: boolean, sender: MailSender) =>
     : { label: t.service.coordinationButton, url: `${sender.publicUrl}${paths.coordination.home}` };
 
 /** What the school can answer with one press, on the page of the line. */
-const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved', 'took-place', 'conditions-changed', 'offer-changed'];
+const ANSWERED_ON_LINE: readonly LineEvent[] = ['asked', 'proposed', 'moved', 'took-place', 'conditions-changed', 'offer-changed', 'change-ahead'];
 
 type Words = { subject: (title: string, other: string) => string; intro: (other: string) => string };
 
@@ -297,6 +297,7 @@ function wordsForSchool(event: LineEvent): Words {
     case 'conditions-changed':
     case 'offer-changed':
     case 'session-cancelled':
+    case 'change-ahead':
     case 'change-undone':
       return t.school[event];
     default:
