@@ -22,7 +22,7 @@ const ROLES: readonly { who: string | undefined; pages: readonly string[]; follo
   { who: undefined, pages: ['/', '/aanbod', '/aanbod?q=zwemmen&thema=zwemmen', '/aanbod?q=xyzxyz', OFFER, '/aanvraag', '/aanmelden', '/aanmelden/code', '/aanmelden/wachtwoord', '/aanmelden/verzonden', '/bestaat-niet', '/aanvraag/verstuurd/A-2026-0001'], follow: [] },
   { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-account', '/mijn-school/mensen', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
   { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen'], follow: [['/dienst', '.desk-main a']] },
-  { who: 'Sam Verbeke', pages: ['/dienst'], follow: [['/dienst', '.desk-main a']] },
+  { who: 'Sam Verbeke', pages: ['/dienst', '/dienst/aanbod', '/dienst/aanbod/nieuw', '/aanbod/klasbezoek-aan-het-vlasmuseum', '/aanbod/schoolroutekaart-van-lindervelde'], follow: [['/dienst', '.desk-main a'], ['/dienst/aanbod', 'tbody a']] },
   { who: 'Els Vermeulen', pages: ['/coordinatie', '/dienst/aanvragen'], follow: [['/coordinatie', '.desk-main a']] },
   { who: 'Jan Goossens', pages: ['/beheer', '/beheer/post', '/beheer/logboek'], follow: [['/beheer/post', 'tbody a']] },
   { who: 'Mieke Janssens', pages: ['/', '/mijn-account'], follow: [] },
@@ -62,4 +62,25 @@ test('axe has nothing to say of the form, filled wrongly, and finds a fault that
   await guest.page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg">'));
   expect((await complaintsOf(guest.page)).join()).toContain('image-alt');
   await guest.close();
+});
+
+test('axe has nothing to say of the pages on which a service writes its offer, also when something is wrong', { timeout: 120_000 }, async () => {
+  const sam = await portal.visitor({ javaScript: true });
+  await signInAs(sam.page, 'Sam Verbeke');
+  await sam.page.goto('/dienst/aanbod');
+  await press(sam.page.getByRole('link', { name: /De wolkenmaker/ }).first());
+  const overview = sam.page.url();
+
+  const complaints: string[] = [];
+  for (const step of ['wat', 'voor-wie', 'wanneer', 'prijs', 'vragen', 'voorbeeld', 'publiceer']) {
+    await sam.page.goto(`${overview}/${step}`);
+    complaints.push(...(await complaintsOf(sam.page)).map((complaint) => `${step}: ${complaint}`));
+  }
+  await sam.page.goto(`${overview}/wanneer`);
+  await sam.page.locator('[name="sessions.1.from"]').fill('tien uur');
+  await press(sam.page.getByRole('button', { name: 'Bewaar', exact: true }));
+  complaints.push(...(await complaintsOf(sam.page)).map((complaint) => `wrong: ${complaint}`));
+  expect(complaints).toEqual([]);
+  expect(await sam.page.locator('.error-summary').count()).toBe(1);
+  await sam.close();
 });

@@ -35,7 +35,7 @@ export function archiveOffer(db: Db, actor: Actor, offerId: string, now: Instant
 export function reopenOffer(db: Db, actor: Actor, offerId: string, now: Instant): PutAwayOutcome {
   return write(db, (tx): PutAwayOutcome => {
     const offer = findOwnOffer(tx, actor, offerId);
-    if (!offer || offer.state !== 'archived') return { kind: 'refused', reason: 'not-found' };
+    if (offer?.state !== 'archived') return { kind: 'refused', reason: 'not-found' };
     toDraft(tx, offer, actor, now);
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'offer-reopened', subjectKind: 'offer', subjectId: offerId, changes: { state: ['archived', 'draft'] } }, now);
     return { kind: 'done' };
