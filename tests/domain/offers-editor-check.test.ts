@@ -76,6 +76,8 @@ describe('what is odd', () => {
     ['a price for primary school that is said to be free', performance({ pricePer: 'pupil', priceCents: 400 }), ['odd sharp-category']],
     ['a price for secondary school under the maximumfactuur', performance({ grades: ['S3'], pricePer: 'pupil', priceCents: 400 }, { costCategory: 'sharp' }), ['odd secondary-category']],
     ['nothing, of a price that has its category', performance({ pricePer: 'pupil', priceCents: 400 }, { costCategory: 'sharp' }), []],
+    ['words that name a day of another year', performance({}, { when: 'dinsdag 18 nov 2025' }), ['odd when-in-words']],
+    ['nothing, of words that name a day of its own', performance({}, { when: 'dinsdag 17 november 2026' }), []],
     ['no theme', performance({ themes: [] }), ['odd no-theme']],
     ['nothing, without a picture', performance({}, { picture: null }), []],
     ['a list to choose from that is no list', performance({}, { questions: [{ id: 'a', label: 'Welke?', hint: '', kind: 'choice', options: ['Deze'], required: true }] }), ['odd question-without-options']],
