@@ -17,7 +17,7 @@ const WRITES = {
   portal: ['expireUnconfirmed', 'forgetDraftsBefore', 'remindOfAnswers', 'settleRequestsOf'],
 } as const;
 const READS = [
-  'askFormOf', 'awaitsDraw', 'canMove', 'contentHashOf', 'countByService', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent',
+  'askFormOf', 'awaitsDraw', 'canMove', 'contentHashOf', 'countByService', 'countLiveByOffer', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent',
   'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
 ];
 
