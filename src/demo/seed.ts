@@ -1,6 +1,7 @@
 import type { RootDb } from '#db/client.ts';
 import { seedAgreements } from '#src/demo/agreements.ts';
 import { seedChanges } from '#src/demo/changes.ts';
+import { seedDrafts } from '#src/demo/drafts.ts';
 import { type DemoFiles, noFiles, noteDemoFiles } from '#src/demo/files.ts';
 import { seedOffers } from '#src/demo/offers.ts';
 import { seedProfiles } from '#src/demo/profiles.ts';
@@ -22,4 +23,5 @@ export function seedLindervelde(db: RootDb, publicUrl = 'http://localhost:4321',
   seedRequests(db, sender);
   seedAgreements(db, sender);
   seedChanges(db, sender);
+  seedDrafts(db, sender);
 }

@@ -75,3 +75,11 @@ const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'juni', 'juli', 'aug', 
 function shortMonth(date: Temporal.PlainDate): string {
   return SHORT_MONTHS[date.month - 1] ?? '';
 }
+
+/** The days that a text names with their year: "17 nov 2026", "17 november 2026", "17/11/2026". */
+export function daysNamedIn(text: string): { readonly written: string; readonly day: Day }[] {
+  return [...text.matchAll(/\b(\d{1,2})(?: ([a-z]{3,9})\.? |[-/](\d{1,2})[-/])(20\d{2})\b/gi)].flatMap(([written, day = '', word, number, year = '']) => {
+    const month = number ?? String(MONTHS.findIndex((name, index) => word !== undefined && (name.startsWith(word.toLowerCase()) || SHORT_MONTHS[index] === word.toLowerCase())) + 1);
+    return month === '0' ? [] : [{ written, day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }];
+  });
+}

@@ -53,6 +53,8 @@ export type RowsField = Common & {
   /** From what is stored to the cells of a row and back; the id of a row travels hidden. */
   readonly unpack: (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly pack: (cells: Readonly<Record<string, unknown>>, id: string) => unknown;
+  /** A stored row in words. */
+  readonly say: (stored: Readonly<Record<string, unknown>>) => string;
 };
 
 /** Empty rows under those that are filled. */
@@ -254,14 +256,7 @@ function sayField(field: EditField, value: unknown, say: { day(day: string): str
     const chosen = Array.isArray(value) ? value.map(String) : [];
     return field.options.filter((option) => chosen.includes(option.value)).map(({ label }) => label).join(', ');
   }
-  if (field.kind === 'rows') {
-    return recordsIn(value)
-      .map((row) => {
-        const cells = field.unpack(row);
-        return field.columns.map((column) => sayField(column, cells[column.name], say)).filter((text) => text !== '').join(' · ');
-      })
-      .join('\n');
-  }
+  if (field.kind === 'rows') return recordsIn(value).map(field.say).join('\n');
   if (field.kind === 'choice') return field.options.find((option) => option.value === value)?.label ?? '';
   if (field.kind === 'tick') return value === true ? say.yes : say.no;
   if (field.kind === 'day') return typeof value === 'string' ? say.day(value) : '';

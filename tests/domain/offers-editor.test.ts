@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { offerDrafts, offerVersions, offers, sessions as sessionTable } from '#db/schema/index.ts';
+import { type Actor, nobody } from '#src/domain/accounts/index.ts';
 import { bookingFormOf, BOOKING_FORMS } from '#src/domain/bookings/index.ts';
 import {
   type AfterPublish, type OwnOffer, type Step, archiveOffer, beginOffer, cancelPublication, createDraft, deleteOffer, discardChanges, draftContent, fieldsOfStep, findOffer, findOwnOffer,
   findingsOf, gapsOf, kindOf, listChanges, listOffers, listOwnOffers, listThemes, publishDraft, publishPlanned, reopenOffer, saveStep, schedulePublication, standingOf, startContent,
   stepBasisOf, unpublishOffer,
 } from '#src/domain/offers/index.ts';
+import { countLiveByOffer, withdrawLine } from '#src/domain/requests/index.ts';
 import { typedOf } from '#src/lib/edit-fields.ts';
 import type { Values } from '#src/lib/values.ts';
-import { type Town, at, lindervelde, may12 } from '#tests/support/town.ts';
+import { type Town, at, everythingIn, lindervelde, may12 } from '#tests/support/town.ts';
 
 const YEARS = ['2025-2026', '2026-2027'];
 const nothingAfter: AfterPublish = () => undefined;
@@ -393,6 +395,58 @@ describe('an offer that is put away', () => {
     expect(findOwnOffer(town.db, town.culture, id)).toBeUndefined();
     expect(town.db.select().from(offerDrafts).where(eq(offerDrafts.offerId, id)).all()).toEqual([]);
   });
+});
+
+describe('every function that changes an offer', () => {
+  const acts = {
+    saveStep: (town: Town, by: Actor, id: string) => fill(town, id, 'what', { title: 'Gekaapt' }, by),
+    discardChanges: (town: Town, by: Actor, id: string) => discardChanges(town.db, by, id, may12),
+    publishDraft: (town: Town, by: Actor, id: string) => publishDraft(town.db, by, id, nothingAfter, town.sender, may12),
+    schedulePublication: (town: Town, by: Actor, id: string) => schedulePublication(town.db, by, id, '2026-06-01', may12),
+    cancelPublication: (town: Town, by: Actor, id: string) => cancelPublication(town.db, by, id, may12),
+    unpublishOffer: (town: Town, by: Actor, id: string) => unpublishOffer(town.db, by, id, may12),
+    archiveOffer: (town: Town, by: Actor, id: string) => archiveOffer(town.db, by, id, may12),
+    reopenOffer: (town: Town, by: Actor, id: string) => reopenOffer(town.db, by, id, may12),
+    deleteOffer: (town: Town, by: Actor, id: string) => deleteOffer(town.db, by, id, may12),
+  };
+
+  test.each(Object.entries(acts))('%s finds nothing for who does not work at the service, and changes nothing', (_name, act) => {
+    const town = lindervelde();
+    const id = whole(town);
+    publish(town, id);
+    fill(town, id, 'what', { summary: 'Een wijziging.' });
+    schedulePublication(town.db, town.culture, id, '2026-05-20', may12);
+    const before = everythingIn(town.db);
+
+    for (const by of [town.sport, town.an, town.coordinator, town.administrator, nobody]) expect(act(town, by, id)).toEqual({ kind: 'refused', reason: 'not-found' });
+    expect(everythingIn(town.db)).toEqual(before);
+    expect(saveStepOf(town, id), 'control').toEqual({ kind: 'saved' });
+    expect(everythingIn(town.db)).not.toEqual(before);
+  });
+
+  const saveStepOf = (town: Town, id: string) => fill(town, id, 'what', { title: 'Van onszelf' });
+});
+
+test('who works for several services says for which one an offer is', () => {
+  const town = lindervelde();
+  const both = { ...town.culture, services: ['cultuur', 'bib'] };
+  const typed = asValues({ title: 'Samen lezen', bookingForm: 'op_school' });
+
+  expect(beginOffer(town.db, both, { serviceId: '', schoolYear: '2026-2027', years: YEARS }, typed, may12)).toEqual({ kind: 'wrong', errors: { service: 'service-missing' } });
+  expect(beginOffer(town.db, both, { serviceId: 'bib', schoolYear: '2026-2027', years: YEARS }, typed, may12)).toMatchObject({ kind: 'created' });
+  expect(listOwnOffers(town.db, both).filter(({ serviceId, state }) => serviceId === 'bib' && state === 'draft').map(({ code }) => code)).toEqual(['BIB-05']);
+});
+
+test('the requests that run for an offer are counted, with their schools; what is over or not confirmed is not', () => {
+  const town = lindervelde();
+  const { id } = town.offer('CUL-02');
+  town.ask(town.an, 'CUL-02', ['L5']);
+  town.ask(town.rita, 'CUL-02', ['L6']);
+  const over = town.ask(town.bram, 'CUL-02', ['L5']);
+  expect(countLiveByOffer(town.db, [id]).get(id)).toEqual({ lines: 3, schools: 2 });
+
+  withdrawLine(town.db, town.bram, over.id, 'Toch niet.', town.sender, may12);
+  expect(countLiveByOffer(town.db, [id]).get(id)).toEqual({ lines: 2, schools: 1 });
 });
 
 test('what a copy or an import makes is an offer like any other', () => {

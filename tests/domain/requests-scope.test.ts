@@ -17,7 +17,7 @@ const WRITES = {
   portal: ['applyOfferChange', 'expireUnconfirmed', 'forgetDraftsBefore', 'forgetOldRequests', 'remindOfAnswers', 'settleRequestsOf'],
 } as const;
 const READS = [
-  'askFormOf', 'awaitsDraw', 'canMove', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent', 'freeClashesOfLine', 'freeClashesOfWish',
+  'askFormOf', 'awaitsDraw', 'canMove', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'countLiveByOffer', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent', 'freeClashesOfLine', 'freeClashesOfWish',
   'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'listVersions', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
 ];
 

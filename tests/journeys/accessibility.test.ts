@@ -23,7 +23,7 @@ const ROLES: readonly { who: string | undefined; pages: readonly string[]; follo
   { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-school/afdruk', '/mijn-account', '/mijn-school/mensen', '/mijn-school/profiel', '/mijn-school/profiel/nieuw-schooljaar', '/mijn-school/profiel/vrije-dagen', '/mijn-school/profiel/contacten', '/mijn-school/profiel/overdracht', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
   { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen', '/dienst/lijsten', '/dienst/lijsten/bezoeken?van=', '/dienst/sluitingsdagen'], follow: [['/dienst', '.desk-main a']] },
   { who: 'Rita Claes', pages: [], follow: [['/mijn-school', 'a:has-text("Gratis ophaling")']] },
-  { who: 'Sam Verbeke', pages: ['/dienst'], follow: [['/dienst', '.desk-main a'], ['/dienst/lijsten', 'tr:last-child a[href*=aanwezigheid]']] },
+  { who: 'Sam Verbeke', pages: ['/dienst', '/dienst/aanbod', '/dienst/aanbod/nieuw', '/dienst/aanbod/kopieer', '/dienst/aanbod/importeer', '/aanbod/klasbezoek-aan-het-vlasmuseum', '/aanbod/schoolroutekaart-van-lindervelde'], follow: [['/dienst', '.desk-main a'], ['/dienst/aanbod', 'tbody a'], ['/dienst/lijsten', 'tr:last-child a[href*=aanwezigheid]']] },
   { who: 'Els Vermeulen', pages: ['/coordinatie', '/dienst/aanvragen'], follow: [['/coordinatie', '.desk-main a']] },
   { who: 'Jan Goossens', pages: ['/beheer', '/beheer/post', '/beheer/logboek', '/beheer/scholen', '/beheer/scholen/990001', '/beheer/scholen/importeer', '/beheer/sluitingsdagen', '/beheer/instellingen', '/beheer/instellingen/kleuren', '/beheer/instellingen/kleuren?merk=7a1f5c&accent=9fd356', '/beheer/maximumfactuur', '/beheer/diensten', '/beheer/diensten/sport', '/beheer/mensen', '/beheer/themas', '/beheer/toestand', '/beheer/verklaringen'], follow: [['/beheer/post', 'tbody a'], ['/beheer/mensen', 'tbody a']] },
   { who: 'Mieke Janssens', pages: ['/', '/mijn-account'], follow: [] },
@@ -131,4 +131,25 @@ test('axe has nothing to say of what changed for a school, and of the versions o
   await press(guest.page.getByRole('link', { name: 'Bekijk alle versies van dit aanbod' }));
   expect(await complaintsOf(guest.page)).toEqual([]);
   await guest.close();
+});
+
+test('axe has nothing to say of the pages on which a service writes its offer, also when something is wrong', { timeout: 120_000 }, async () => {
+  const sam = await portal.visitor({ javaScript: true });
+  await signInAs(sam.page, 'Sam Verbeke');
+  await sam.page.goto('/dienst/aanbod');
+  await press(sam.page.getByRole('link', { name: /De wolkenmaker/ }).first());
+  const overview = sam.page.url();
+
+  const complaints: string[] = [];
+  for (const step of ['wat', 'voor-wie', 'wanneer', 'prijs', 'vragen', 'voorbeeld', 'publiceer']) {
+    await sam.page.goto(`${overview}/${step}`);
+    complaints.push(...(await complaintsOf(sam.page)).map((complaint) => `${step}: ${complaint}`));
+  }
+  await sam.page.goto(`${overview}/wanneer`);
+  await sam.page.locator('[name="sessions.1.from"]').fill('tien uur');
+  await press(sam.page.getByRole('button', { name: 'Bewaar', exact: true }));
+  complaints.push(...(await complaintsOf(sam.page)).map((complaint) => `wrong: ${complaint}`));
+  expect(complaints).toEqual([]);
+  expect(await sam.page.locator('.error-summary').count()).toBe(1);
+  await sam.close();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accessGiven, membershipDecided, passwordChanged, signInLink, vouchAsked } from '#src/mail/templates/accounts.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 import type { Message } from '#src/mail/message.ts';
+import { offerNotPublished } from '#src/mail/templates/offers.ts';
 import {
   type LineEvent, type MailedLine, answerDue, answersLate, confirmYourRequest, contactChanged, lineMailForSchool, lineMailForService, newLinesForService, phoneRequestNoted,
   requestReceived, requesterUnknown,
@@ -50,6 +51,13 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'herinnering-coordinator': answersLate([visit, question], '2026-05-28', sender),
   ...Object.fromEntries(forSchool.map((event) => [`school-${event}`, lineMailForSchool(event === 'proposed' ? proposed : visit, event, 'Wat de dienst erbij schreef.', an, sender, now)])),
   ...Object.fromEntries(forService.map((event) => [`dienst-${event}`, lineMailForService(visit, event, 'Wat de school erbij schreef.', sender, now)])),
+  'aanbod-niet-gepubliceerd': offerNotPublished(
+    {
+      offer: { offerId: 'offer-1', content: { title: 'Voorleesweek' } }, planned: '2026-05-18', service: { name: 'Bibliotheek', email: 'bib@lindervelde.example' },
+      gaps: [{ word: 'grades', details: [] }, { word: 'term', details: ['Wat leen je uit?'] }],
+    },
+    sender,
+  ),
   'aanmeldlink': signInLink({ person: an, token: 'geheim', code: '012345', next: undefined, event: 'e' }, sender),
   'toegang-gekregen': accessGiven({ person: an, role: 'service-member', place: 'Sportdienst', event: 'e' }, sender),
   'wachtwoord-veranderd': passwordChanged({ person: { ...an, personId: 'p' }, at: now }, sender),

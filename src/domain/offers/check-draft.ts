@@ -3,6 +3,7 @@ import { holidayOn } from '#src/domain/calendar/index.ts';
 import type { DraftContent } from '#src/domain/offers/draft-content.ts';
 import type { Step } from '#src/domain/offers/steps.ts';
 import { billLevelOf } from '#src/domain/schools/index.ts';
+import { daysNamedIn } from '#src/lib/dates-nl.ts';
 import { type Day, weekdayOf } from '#src/lib/time.ts';
 
 /** Something a service should look at before it publishes. What is missing keeps an offer from being published; what is odd never does. */
@@ -18,7 +19,7 @@ export type MissingWord = 'title' | 'summary' | 'grades' | 'booking-form' | 'ses
 export type OddWord =
   | 'no-theme' | 'no-place' | 'sharp-category' | 'secondary-category' | 'free-category' | 'session-in-holiday' | 'session-in-weekend' | 'session-wednesday-afternoon' | 'session-ends-early'
   | 'session-outside-year' | 'session-too-small' | 'past' | 'period-ends-early' | 'period-outside-year' | 'day-in-holiday' | 'day-in-weekend' | 'opens-after-closes' | 'closes-after-date'
-  | 'decision-before-closing' | 'decision-missing' | 'question-without-options' | 'group-limits' | 'network-price' | 'free-site';
+  | 'decision-before-closing' | 'decision-missing' | 'when-in-words' | 'question-without-options' | 'group-limits' | 'network-price' | 'free-site';
 export type FindingWord = MissingWord | OddWord;
 
 export interface CheckContext {
@@ -74,6 +75,8 @@ function oddIn(content: DraftContent, context: CheckContext): Finding[] {
   const form = content.bookingForm ? bookingFormOf(content.bookingForm) : undefined;
   if (form?.dated === 'sessions') oddSessions(content, context, odd);
   else oddPeriods(content, context, form?.dated === 'days', odd);
+  const other = otherDayIn(content);
+  if (other !== undefined) odd('when', 'when-in-words', content.details.when, other);
   for (const { day, part, sites } of context.freeSites) if (sites.length > 0) odd('when', 'free-site', day, part, ...sites);
   if (content.bookingMode === 'here') oddWindow(content, odd);
   oddPrice(content, odd);
@@ -132,6 +135,12 @@ function oddPrice({ pricePer, priceCents, grades, details }: DraftContent, odd: 
   // Sociale voordelen (flanders.md 2.3): what a municipality gives its own schools it gives to the others that ask.
   const named = [...details.tariffs.map((tariff) => tariff.for), details.transportText, details.grantText ?? ''].find((text) => NETWORKS.test(text));
   if (named !== undefined) odd('price', 'network-price', named);
+}
+
+/** A day that the service wrote in its own words and that lies outside the days it filled in: left over from a copy, mostly. */
+function otherDayIn({ details, firstOn, lastOn }: DraftContent): string | undefined {
+  if (firstOn === null || lastOn === null) return undefined;
+  return daysNamedIn(details.when).find(({ day }) => day < firstOn || day > lastOn)?.written;
 }
 
 const isOutside = (day: Day, schoolYear: string): boolean => day < `${schoolYear.slice(0, 4)}-09-01` || day > `${schoolYear.slice(5)}-08-31`;

@@ -24,8 +24,8 @@ export function previewOf(db: Db, offer: OwnOffer): Offer | undefined {
 }
 
 /** What colleagues already publish for the same theme, a same grade and an overlapping period: to read, not to judge (B6). */
-export function listAlike(db: Db, offerId: string, schoolYear: string, content: Pick<DraftContent, 'themes' | 'grades' | 'firstOn' | 'lastOn'>): CatalogueOffer[] {
-  return listOffers(db, schoolYear).filter((other) => other.id !== offerId && isAlike(content, other));
+export function listAlike(db: Db, { schoolYear, serviceId, content }: Pick<OwnOffer, 'schoolYear' | 'serviceId' | 'content'>): CatalogueOffer[] {
+  return listOffers(db, schoolYear).filter((other) => other.serviceId !== serviceId && isAlike(content, other));
 }
 
 /** Without days it may be at any time of the year. */

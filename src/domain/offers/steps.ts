@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type AnyBookingForm, BOOKING_FORMS, bookingFormOf } from '#src/domain/bookings/index.ts';
+import { type AnyBookingForm, BOOKING_FORMS, type BookingFormId, bookingFormOf } from '#src/domain/bookings/index.ts';
 import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
 import { GRADES, LEVELS } from '#src/domain/schools/index.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { offerFields as t } from '#src/i18n/nl/offer-fields.ts';
-import { LEVEL_NAMES, gradeName } from '#src/i18n/nl/words.ts';
+import { LEVEL_NAMES, gradeName, sessionInWords } from '#src/i18n/nl/words.ts';
+import { say } from '#src/i18n/say.ts';
+import { period } from '#src/lib/dates-nl.ts';
 import type { EditField, EditOption } from '#src/lib/edit-fields.ts';
+import { euro } from '#src/lib/money.ts';
 
 /** The steps in which a service writes its offer, in their order. */
 export const STEPS = ['what', 'who', 'when', 'price', 'questions'] as const;
@@ -48,9 +51,9 @@ const TEXT = 4000;
 
 /** The kind of offer, how it is asked for and where: also what a new offer begins with. */
 export const askingFields: readonly EditField[] = [
+  { kind: 'choice', name: 'bookingForm', label: t.bookingForm, hint: t.bookingFormHint, options: BOOKING_FORMS.map((value) => ({ value, label: bookings.names[value] })), empty: null },
   { kind: 'choice', name: 'bookingMode', label: t.bookingMode, options: optionsOf(t.bookingModes), empty: 'here', open: true },
   { kind: 'text', name: 'externalUrl', label: t.externalUrl, hint: t.externalUrlHint, maxLength: 500, format: 'web-address' },
-  { kind: 'choice', name: 'bookingForm', label: t.bookingForm, hint: t.bookingFormHint, options: BOOKING_FORMS.map((value) => ({ value, label: bookings.names[value] })), empty: null },
 ];
 
 export const titleField: EditField = { kind: 'text', name: 'title', label: t.title, hint: t.titleHint, maxLength: 120 };
@@ -83,7 +86,7 @@ function drawWho(form: AnyBookingForm | undefined, isHere: boolean): StepPart[] 
   return [
     open([
       {
-        kind: 'ticks', name: 'grades', label: t.grades, hint: t.gradesHint, options: GRADES.map((grade) => ({ value: grade, label: gradeName(grade) })),
+        kind: 'ticks', name: 'grades', label: t.grades, options: GRADES.map((grade) => ({ value: grade, label: gradeName(grade) })),
         groups: LEVELS.map(({ id, grades }) => ({ id, label: LEVEL_NAMES[id] ?? id, all: t.allOf(LEVEL_NAMES[id] ?? id), holds: grades })),
       },
     ]),
@@ -156,7 +159,7 @@ const sessionRows: EditField = {
   kind: 'rows', name: 'sessions', label: t.sessions, hint: t.sessionsHint, max: MAX_SESSIONS, rowLabel: t.session, addLabel: t.addSessions, removeLabel: t.removeSession,
   columns: [
     { kind: 'day', name: 'day', label: t.day, needed: true },
-    { kind: 'time', name: 'from', label: t.from, hint: t.timeHint, needed: true },
+    { kind: 'time', name: 'from', label: t.from, needed: true },
     { kind: 'time', name: 'until', label: t.until, needed: true },
     { kind: 'text', name: 'place', label: t.sessionPlace, maxLength: LINE },
     { kind: 'number', name: 'capacity', label: t.sessionSeats, min: 1, max: 100_000, needed: true },
@@ -168,6 +171,7 @@ const sessionRows: EditField = {
     id: id || null, startsAt: `${textIn(cells, 'day')}T${textIn(cells, 'from')}`, endsAt: `${textIn(cells, 'day')}T${textIn(cells, 'until')}`,
     place: textIn(cells, 'place'), capacity: cells['capacity'],
   }),
+  say: (row) => t.sessionInWords(sessionInWords({ startsAt: textIn(row, 'startsAt'), endsAt: textIn(row, 'endsAt'), place: textIn(row, 'place') }), Number(row['capacity'])),
 };
 
 const periodRows = (dated: 'periods' | 'days' | 'free' | 'sessions'): EditField => ({
@@ -175,20 +179,22 @@ const periodRows = (dated: 'periods' | 'days' | 'free' | 'sessions'): EditField 
   max: 12, rowLabel: dated === 'days' ? t.dayRow : t.period, addLabel: t.addPeriods, removeLabel: t.removePeriod,
   columns: [
     { kind: 'day', name: 'from', label: t.periodFrom, needed: true },
-    { kind: 'day', name: 'until', label: t.periodUntil, hint: t.periodUntilHint },
+    { kind: 'day', name: 'until', label: t.periodUntil },
   ],
   unpack: (row) => ({ from: row['from'], until: row['until'] === row['from'] ? null : row['until'] }),
   pack: ({ from, until }) => ({ from, until: until ?? from }),
+  say: (row) => period(textIn(row, 'from'), textIn(row, 'until')),
 });
 
 const tariffRows: EditField = {
   kind: 'rows', name: 'details.tariffs', label: t.tariffs, hint: t.tariffsHint, max: 10, rowLabel: t.tariff, addLabel: t.addTariffs, removeLabel: t.removeTariff,
   columns: [
-    { kind: 'text', name: 'for', label: t.tariffFor, hint: t.tariffForHint, maxLength: LINE, needed: true },
+    { kind: 'text', name: 'for', label: t.tariffFor, maxLength: LINE, needed: true },
     { kind: 'money', name: 'cents', label: t.tariffPrice, needed: true },
   ],
   unpack: (row) => row,
   pack: (cells) => cells,
+  say: (row) => `${textIn(row, 'for')}: ${euro(Number(row['cents']))}`,
 };
 
 const questionRows: EditField = {
@@ -196,12 +202,18 @@ const questionRows: EditField = {
   columns: [
     { kind: 'text', name: 'label', label: t.questionLabel, maxLength: LINE, needed: true },
     { kind: 'choice', name: 'kind', label: t.questionKind, options: optionsOf(t.questionKinds), empty: 'text' },
-    { kind: 'points', name: 'options', label: t.questionOptions, hint: t.questionOptionsHint, maxLength: 1000, rows: 3 },
+    { kind: 'points', name: 'options', label: t.questionOptions, maxLength: 1000, rows: 3 },
     { kind: 'text', name: 'hint', label: t.questionHint, maxLength: LINE },
     { kind: 'tick', name: 'required', label: t.questionRequired },
   ],
   unpack: (row) => row,
   pack: (cells, id) => ({ ...cells, id: /^[\w-]{1,40}$/.test(id) ? id : randomUUID().slice(0, 8) }),
+  say: (row) => t.questionInWords(textIn(row, 'label'), textIn(row, 'hint'), say(t.questionKinds, textIn(row, 'kind')), Array.isArray(row['options']) ? row['options'].map(String) : [], row['required'] === true),
+};
+
+/** Where an offer of a kind mostly takes place. */
+const USUAL_PLACE: Partial<Record<BookingFormId, DraftContent['place']>> = {
+  vaste_sessie: 'away', bezoek_op_afspraak: 'away', op_school: 'at-school', dienstverlening: 'at-school', subsidie: 'none',
 };
 
 /** Everything an offer with nothing said yet begins with: good defaults, so that little has to be filled in. */
@@ -211,6 +223,7 @@ export function startContent(begun: Pick<DraftContent, 'title' | 'bookingMode' |
   const whole = { from: `${first}-09-01`, until: `${last}-06-30` };
   return settled(draftContent.parse({
     ...begun,
+    place: begun.bookingForm ? (USUAL_PLACE[begun.bookingForm] ?? null) : null,
     terms: form?.startTerms() ?? {},
     allocation: form?.dated === 'days' ? 'everyone' : 'order',
     details: form?.dated === 'periods' ? { periods: [whole] } : {},

@@ -176,10 +176,11 @@ export const offerEditor = {
     'closes-after-date': (closes: string, day: string) => `Aanvragen kan tot ${plainDay(closes)}, na de laatste dag (${plainDay(day)}).`,
     'decision-before-closing': (decision: string, closes: string) => `Scholen horen het op ${plainDay(decision)}, maar aanvragen kan nog tot ${plainDay(closes)}.`,
     'decision-missing': () => 'Zeg op welke dag scholen horen of ze plaats hebben.',
+    'when-in-words': (words: string, day: string) => `Scholen lezen “${words}”. ${day} ligt buiten de dagen die je invulde.`,
     'question-without-options': (question: string) => `De vraag “${question}” heeft geen lijst om uit te kiezen.`,
     'group-limits': (least: string, most: string) => `De kleinste groep (${least}) is groter dan de grootste (${most}).`,
     'network-price': (words: string) =>
-      `“${words}” maakt een verschil volgens het net van de school. Volgens het decreet flankerend onderwijsbeleid (sociale voordelen) geef je wat je eigen scholen krijgen ook aan andere scholen die erom vragen.`,
+      `“${words}” maakt een verschil volgens het net van de school. Wat je eigen scholen krijgen, geef je ook aan wie erom vraagt (decreet flankerend onderwijsbeleid, sociale voordelen).`,
     'free-site': (day: string, part: string, ...sites: string[]) =>
       `Op ${shortDay(day)} in de ${PARTS[part] ?? part} ${sites.length === 1 ? 'heeft 1 school' : `hebben ${sites.length} scholen`} een vrije halve dag: ${listed(sites)}.`,
   } satisfies Record<string, (...details: string[]) => string>,

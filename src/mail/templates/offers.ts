@@ -22,7 +22,7 @@ export function offerNotPublished({ offer, planned, service, gaps }: Unpublished
       to: { name: service.name, email: service.email },
       replyTo: sender.coordinator.email,
       subject: words.subject(title),
-      paragraphs: [words.first(title, planned), ...gaps.map((gap) => `- ${findingInWords(gap)}`), words.closing],
+      paragraphs: [words.first(title, planned), gaps.map((gap) => `- ${findingInWords(gap)}`).join('\n'), words.closing],
       button: { label: words.button, url: `${sender.publicUrl}${paths.service.offer(offer.offerId)}` },
     },
     sender,
