@@ -22,7 +22,7 @@ const ROLES: readonly { who: string | undefined; pages: readonly string[]; follo
   { who: undefined, pages: ['/', '/aanbod', '/aanbod?q=zwemmen&thema=zwemmen', '/aanbod?q=xyzxyz', OFFER, '/aanvraag', '/aanmelden', '/aanmelden/code', '/aanmelden/wachtwoord', '/aanmelden/verzonden', '/bestaat-niet', '/aanvraag/verstuurd/A-2026-0001'], follow: [] },
   { who: 'An Peeters', pages: ['/mijn-school', '/mijn-school?toon=klas', '/mijn-school?toon=datum', '/mijn-school/agenda', '/mijn-account', '/mijn-school/mensen', `${OFFER}`], follow: [['/mijn-school', '.desk-main'], ['/mijn-school', '.desk-row a[href*=aanvragen]'], ['/mijn-school?toon=alles', '.desk-row:nth-child(2) .desk-main'], ['/mijn-school', '.desk-row:nth-child(3) .desk-main']] },
   { who: 'Jef Wauters', pages: ['/dienst', '/dienst/aanvragen'], follow: [['/dienst', '.desk-main a']] },
-  { who: 'Sam Verbeke', pages: ['/dienst'], follow: [['/dienst', '.desk-main a']] },
+  { who: 'Sam Verbeke', pages: ['/dienst', '/dienst/aanbod/importeer', '/dienst/aanbod/kopieer'], follow: [['/dienst', '.desk-main a']] },
   { who: 'Els Vermeulen', pages: ['/coordinatie', '/dienst/aanvragen'], follow: [['/coordinatie', '.desk-main a']] },
   { who: 'Jan Goossens', pages: ['/beheer', '/beheer/post', '/beheer/logboek'], follow: [['/beheer/post', 'tbody a']] },
   { who: 'Mieke Janssens', pages: ['/', '/mijn-account'], follow: [] },
@@ -61,5 +61,16 @@ test('axe has nothing to say of the form, filled wrongly, and finds a fault that
 
   await guest.page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg">'));
   expect((await complaintsOf(guest.page)).join()).toContain('image-alt');
+  await guest.close();
+});
+
+test('axe has nothing to say of what was read of a file', { timeout: 60_000 }, async () => {
+  const guest = await portal.visitor({ javaScript: true });
+  await signInAs(guest.page, 'Sam Verbeke');
+  await guest.page.goto('/dienst/aanbod/importeer');
+  await guest.page.getByLabel('Je bestand').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('titel;voor wie;data;kleur\nDansen;reuzen;17/11/2026 10:00;rood\nZingen;L1;;\n') });
+  await press(guest.page.getByRole('button', { name: 'Lees het bestand' }));
+  expect(await guest.page.getByRole('checkbox').count()).toBe(2);
+  expect(await complaintsOf(guest.page)).toEqual([]);
   await guest.close();
 });

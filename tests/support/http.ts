@@ -44,6 +44,20 @@ export class Visitor {
     return this.#ask(address, { method: 'POST', body: fieldsOf(typed), headers });
   }
 
+  /** Sends a form with files, each under the name of its field. */
+  upload(address: string, typed: Typed, files: readonly { readonly field: string; readonly name: string; readonly type: string; readonly bytes: Buffer }[]): Promise<Page> {
+    const body = new FormData();
+    for (const [name, value] of fieldsOf(typed)) body.append(name, value);
+    for (const { field, name, type, bytes } of files) body.append(field, new File([Uint8Array.from(bytes)], name, { type }));
+    return this.#ask(address, { method: 'POST', body, headers: { origin: this.#url, 'sec-fetch-site': 'same-origin' } });
+  }
+
+  /** What an address hands out, as it is. */
+  download(address: string, method = 'GET'): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return fetch(new URL(address, this.#url), { method, redirect: 'manual', headers: cookie ? { cookie } : {} });
+  }
+
   /** Goes on to where a page sends him. */
   async follow(page: Page): Promise<Page> {
     if (page.location === null) throw new Error(`nothing to follow: ${page.status} ${page.words.slice(0, 200)}`);
@@ -64,7 +78,7 @@ export class Visitor {
     return this;
   }
 
-  async #ask(address: string, init: { method: string; body?: URLSearchParams; headers?: Readonly<Record<string, string>> }): Promise<Page> {
+  async #ask(address: string, init: { method: string; body?: URLSearchParams | FormData; headers?: Readonly<Record<string, string>> }): Promise<Page> {
     const url = new URL(address, this.#url);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetch(new URL(url.pathname + url.search, this.#url), {
