@@ -198,7 +198,7 @@ describe('an upload', () => {
     ['of tomorrow', () => refusal(BOTH, { day: '2026-05-13' }), { reason: 'day-in-future' }],
     ['of counts of unknown schools', () => refusal([changed('leerlingen.csv', (text) => text.replaceAll('"9900', '"8800'))]), { reason: 'no-known-school' }],
   ])('%s is refused by name', async (_, upload, expected) => {
-    expect(await upload()).toMatchObject(expected as object);
+    expect(await upload()).toMatchObject(expected);
   });
 
   test('of the right files is kept (control)', async () => {
