@@ -201,6 +201,12 @@ describe('an upload', () => {
     expect(await upload()).toMatchObject(expected);
   });
 
+  test('is not for who does not administer the portal', async () => {
+    const { db, coordinator } = lindervelde();
+
+    expect(await uploadLists(db, coordinator, BOTH, form, may12)).toMatchObject({ kind: 'refused', reason: 'not-found' });
+  });
+
   test('of the right files is kept (control)', async () => {
     expect(await refusal(BOTH)).toBe('kept');
   });
