@@ -90,7 +90,7 @@ describe('the settings of a municipality', () => {
     const before = answerDayOf(db, null, '2026-05-12');
     putInSettings(db, administrator, settings, may12);
 
-    expect([before, answerDayOf(db, null, '2026-05-12')]).toEqual(['2026-05-20', '2026-05-22']);
+    expect([before, answerDayOf(db, null, '2026-05-12')]).toEqual(['2026-05-21', '2026-05-26']);
   });
 
   test('take a colour from the picker or from the text, whichever was changed', () => {

@@ -202,7 +202,7 @@ describe('the other lists', () => {
 
     const list = listOf(town, town.culture, 'bellijst');
     expect(column(list, 'Contact')).toEqual(expect.arrayContaining([town.an.name, town.bram.name, town.pieter.name]));
-    expect(column(list, 'Telefoon school')).toContain('099 30 00 01');
+    expect(column(list, 'Telefoon school')).toContain('099 21 01 00');
     expect(column(list, 'Mail')).toContain(town.an.email);
   });
 });

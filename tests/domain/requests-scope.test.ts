@@ -2,23 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, actorOf, claimSchoolMembership, nobody } from '#src/domain/accounts/index.ts';
 import * as room from '#src/domain/requests/index.ts';
 import {
-  TRANSITIONS, addQuestion, answerMany, deskOf, findHandled, findOwn, findRequest, findSent, joinLine, listCalendarFeeds, listColleagueLines, listSchoolLines,
-  makeCalendarFeed, markSeen, noteOnLine, notePhoneRequest, phoneForm, revokeCalendarFeed, startDraft, submitRequest,
+  TRANSITIONS, addQuestion, answerMany, deskOf, findHandled, findOwn, findRequest, findSent, joinLine, listCalendarFeeds, listColleagueLines, listEstimates, listOpenOf, listSchoolLines,
+  makeCalendarFeed, markSeen, nameClasses, noteOnLine, notePhoneRequest, phoneForm, revokeCalendarFeed, startDraft, submitRequest,
 } from '#src/domain/requests/index.ts';
+import { basisOfClasses, listClasses, saveClasses } from '#src/domain/schools/index.ts';
 import { LINE_VERBS, type LineVerb, aLineFor, doerOf, isLineVerb } from '#tests/support/line-verbs.ts';
 import { type Town, everythingIn, group, lindervelde, may12 } from '#tests/support/town.ts';
 
 /** Every function of the front door that changes something, by what guards it. What is not named here fails the first test. */
 const WRITES = {
   byService: ['acceptLine', 'answerMany', 'askSchool', 'cancelLine', 'decideChange', 'declineLine', 'forwardLine', 'markSeen', 'moveMoment', 'noteOnLine', 'proposeToSchool', 'putOnWaitingList', 'recordAttendance'],
-  bySchool: ['changeNumbers', 'chooseMoment', 'evaluateLine', 'joinLine', 'makeCalendarFeed', 'reconfirmLine', 'refuseMoments', 'replyToService', 'revokeCalendarFeed', 'withdrawLine'],
+  bySchool: ['changeNumbers', 'chooseMoment', 'evaluateLine', 'joinLine', 'makeCalendarFeed', 'nameClasses', 'reconfirmLine', 'refuseMoments', 'replyToService', 'revokeCalendarFeed', 'withdrawLine'],
   /** Of whoever holds the secret, or what anyone may send, or what a service writes down for any school. */
   open: ['addQuestion', 'addToDraft', 'confirmRequest', 'emptyDraft', 'notePhoneRequest', 'removeFromDraft', 'startDraft', 'submitRequest', 'typeInDraft'],
-  portal: ['applyOfferChange', 'expireUnconfirmed', 'forgetDraftsBefore', 'forgetOldRequests', 'remindOfAnswers', 'settleRequestsOf'],
+  /** `handOverRequests` runs inside the handover, which the room of the schools guards. */
+  portal: ['applyOfferChange', 'expireUnconfirmed', 'forgetDraftsBefore', 'forgetOldRequests', 'handOverRequests', 'remindOfAnswers', 'settleRequestsOf'],
 } as const;
 const READS = [
-  'askFormOf', 'awaitsDraw', 'canMove', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'countLiveByOffer', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent', 'freeClashesOfLine', 'freeClashesOfWish',
-  'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listHistory', 'listSchoolLines', 'listVersions', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
+  'askFormOf', 'awaitsDraw', 'canMove', 'classesFor', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'countLiveByOffer', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent',
+  'freeClashesOfLine', 'freeClashesOfWish', 'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listEstimates', 'listHistory', 'listOpenOf', 'listSchoolLines', 'listVersions', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
 ];
 
 const VERBS = Object.keys(TRANSITIONS).filter((verb): verb is LineVerb => isLineVerb(verb));
@@ -145,6 +147,22 @@ describe('the rest of a school', () => {
     isRefusedTo(town, toSchool, (actor) => listColleagueLines(town.db, actor, line.siteId, line.schoolId, [line.offerId ?? '']), []);
     expect(listColleagueLines(town.db, town.bram, line.siteId, '990005', [line.offerId ?? ''])).toEqual([]);
     expect(listColleagueLines(town.db, town.rita, line.siteId, line.schoolId, [line.offerId ?? ''])).toHaveLength(1);
+  });
+
+  test('says which classes an estimate became, and sees what is open in the name of a colleague', () => {
+    const town = lindervelde();
+    const line = town.ask(town.an, 'BIB-02', ['L5']);
+    const site = { siteId: line.siteId, schoolYear: '2026-2027' };
+    saveClasses(town.db, town.karel, site.siteId, site.schoolYear, { rows: [{ id: null, label: '5A', grades: ['L5'], pupils: 22, teacher: '', adults: null, needs: {} }], gone: [] }, basisOfClasses(listClasses(town.db, site.siteId, site.schoolYear)), may12);
+    const ids = listClasses(town.db, site.siteId, site.schoolYear).filter(({ label }) => label === '5A').map(({ id }) => id);
+    const { toSchool } = strangers(town);
+
+    isRefusedTo(town, toSchool, (actor) => nameClasses(town.db, actor, line.id, ids, town.sender, may12), notFound);
+    isRefusedTo(town, toSchool, (actor) => listEstimates(town.db, actor, site.siteId, site.schoolYear), []);
+    isRefusedTo(town, toSchool, (actor) => listOpenOf(town.db, actor, '990001', town.an), { lines: [], followed: [], feeds: 0 });
+    expect(listEstimates(town.db, town.rita, site.siteId, site.schoolYear)).toHaveLength(1);
+    expect(listOpenOf(town.db, town.rita, '990001', town.an).lines).toHaveLength(1);
+    expect(nameClasses(town.db, town.rita, line.id, ids, town.sender, may12).kind).toBe('classes-named');
   });
 
   test('is not joined by who only asks to belong to it, not even with groups of his own', () => {

@@ -110,8 +110,8 @@ function anIsBusy(town: Town) {
 }
 
 /** What still stands in the name of somebody at the school. */
-const leftWith = ({ db }: Pick<Town, 'db'>, who: Actor) => {
-  const open = listOpenOf(db, SCHOOL, who);
+const leftWith = ({ db, karel }: Town, who: Actor) => {
+  const open = listOpenOf(db, karel, SCHOOL, who);
   return { lines: open.lines.length, followed: open.followed.length, feeds: open.feeds, topics: listTopicsOf(db, SCHOOL, who.email).length, role: roleOf({ db }, who.personId) ?? 'none' };
 };
 

@@ -125,7 +125,7 @@ describe('the free days of a site', () => {
     expect(keep(town, '12/11/2026 studiedag\nvr 28/5/2027 namiddag schoolfeest')).toEqual({ kind: 'saved', days: 2 });
 
     expect(listFreeMoments(town.db, ['990001-1', '990001-2'])).toEqual([
-      { siteId: '990001-1', day: '2026-11-12', part: 'morning', label: 'Pedagogische studiedag' }, { siteId: '990001-1', day: '2026-11-12', part: 'afternoon', label: 'Pedagogische studiedag' },
+      { siteId: '990001-1', day: '2026-11-12', part: 'morning', label: 'pedagogische studiedag' }, { siteId: '990001-1', day: '2026-11-12', part: 'afternoon', label: 'pedagogische studiedag' },
       { siteId: '990001-1', day: '2027-05-28', part: 'afternoon', label: 'schoolfeest' },
     ]);
     expect(listSitesFreeOn(town.db, [{ day: '2026-11-12', part: 'morning' }, { day: '2027-05-28', part: 'morning' }, { day: '2027-05-28', part: 'afternoon' }])).toEqual([

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { calendarFeeds, lineFollowers, requestLines, requests } from '#db/schema/index.ts';
+import { type Actor, isOfSchool } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type Line, selectLines } from '#src/domain/requests/line.ts';
 import { say } from '#src/domain/requests/messages.ts';
@@ -22,8 +23,12 @@ export interface OpenWork {
   readonly feeds: number;
 }
 
-/** What would go over when this person leaves this school; shown before anybody presses. */
-export function listOpenOf(db: Db, schoolId: string, person: { personId: string; email: string }): OpenWork {
+/** What would go over when this person leaves this school; shown to people of that school before anybody presses. */
+export function listOpenOf(db: Db, actor: Actor, schoolId: string, person: { personId: string; email: string }): OpenWork {
+  return isOfSchool(actor, schoolId) ? openOf(db, schoolId, person) : { lines: [], followed: [], feeds: 0 };
+}
+
+function openOf(db: Db, schoolId: string, person: { personId: string; email: string }): OpenWork {
   const live = and(eq(requests.schoolId, schoolId), isNotNull(requests.submittedAt), inArray(requestLines.state, [...LIVE_STATES]));
   const lines = selectLines(db, and(live, or(eq(requests.requesterId, person.personId), eq(requests.contactEmail, person.email))));
   const follows = db.select({ id: lineFollowers.lineId }).from(lineFollowers).where(eq(lineFollowers.personId, person.personId));
@@ -38,7 +43,7 @@ export function listOpenOf(db: Db, schoolId: string, person: { personId: string;
  * with its list. Requests that are over keep who asked them.
  */
 export const handOverRequests: AfterHandOver = (tx, { schoolId, leaver, successor }, actor, sender, now) => {
-  const { lines } = listOpenOf(tx, schoolId, leaver);
+  const { lines } = openOf(tx, schoolId, leaver);
   for (const id of new Set(lines.map(({ requestId }) => requestId))) {
     const request = tx.select().from(requests).where(eq(requests.id, id)).get();
     if (!request) continue;
