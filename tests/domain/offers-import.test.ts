@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as schema from '#db/schema/index.ts';
-import { draftContent, exampleOffers, findOfferPreview, gapsOf, importOffers, listThemes, readOffers } from '#src/domain/offers/index.ts';
+import { draftContent, exampleOffers, findOfferPreview, importGapsOf, importOffers, listThemes, readOffers } from '#src/domain/offers/index.ts';
 import { readGrades } from '#src/domain/offers/grade-words.ts';
 import { readHeading, readOfferRow } from '#src/domain/offers/offer-columns.ts';
 import { readDay, readForm, readMinutes, readPeriods, readPlace, readPrice, readSessions } from '#src/domain/offers/offer-values.ts';
@@ -113,7 +113,7 @@ describe('a row of a brochure', () => {
       details: { description: ['Een.', 'Twee.'], location: 'CC De Spoel', capacity: '120 plaatsen', contact: { name: 'Sam Verbeke', email: 'sam@lindervelde.example', phone: '099 12 34 10' } },
     });
     expect(notes).toEqual([]);
-    expect(gapsOf(content)).toEqual(['summary']);
+    expect(importGapsOf(content)).toEqual(['summary']);
   });
 
   test('keeps what it understands, and names column and text of what it does not', () => {
@@ -123,7 +123,7 @@ describe('a row of a brochure', () => {
     expect(notes.map(({ word, column, text }) => `${word} ${column} ${text}`)).toEqual([
       'session Data in de lente', 'day Periode van 31/02/2027', 'grades Doelgroep reuzen', 'form Soort zomaar', 'price Kostprijs vier euro', 'theme Rubriek hekserij',
     ]);
-    expect(gapsOf(content)).toEqual(['summary', 'when', 'price']);
+    expect(importGapsOf(content)).toEqual(['summary', 'when', 'price']);
   });
 
   test('of last year says that its days are not in the chosen year', () => {
@@ -221,7 +221,7 @@ describe('the example', () => {
       if (outcome.kind === 'refused') throw new Error(outcome.reason);
       const preview = findOfferPreview(db, culture, outcome.id);
       expect(preview?.unused).toEqual([]);
-      expect(preview?.rows.map(({ notes, content }) => [notes, gapsOf(content)])).toEqual(rows.map(() => [[], []]));
+      expect(preview?.rows.map(({ notes, content }) => [notes, importGapsOf(content)])).toEqual(rows.map(() => [[], []]));
       expect(preview?.rows.map(({ content }) => content.bookingForm)).toEqual(['vaste_sessie', 'bezoek_op_afspraak', 'op_school']);
     }
   });

@@ -183,7 +183,7 @@ describe('an upload', () => {
     return outcome.kind === 'kept' ? 'kept' : { reason: outcome.reason, file: outcome.file, details: outcome.details };
   };
 
-  test.each<[string, () => Promise<unknown>, unknown]>([
+  test.each<[string, () => Promise<unknown>, object]>([
     ['without a file', () => refusal([]), { reason: 'file-missing' }],
     ['of five files', () => refusal(Array.from({ length: 5 }, () => fixture('basis.csv'))), { reason: 'too-many-files' }],
     ['of something else', () => refusal([{ name: 'klas.csv', bytes: Buffer.from('naam;leeftijd\nx;3\n') }]), { reason: 'unknown-list', file: 'klas.csv' }],
@@ -198,7 +198,13 @@ describe('an upload', () => {
     ['of tomorrow', () => refusal(BOTH, { day: '2026-05-13' }), { reason: 'day-in-future' }],
     ['of counts of unknown schools', () => refusal([changed('leerlingen.csv', (text) => text.replaceAll('"9900', '"8800'))]), { reason: 'no-known-school' }],
   ])('%s is refused by name', async (_, upload, expected) => {
-    expect(await upload()).toMatchObject(expected as object);
+    expect(await upload()).toMatchObject(expected);
+  });
+
+  test('is not for who does not administer the portal', async () => {
+    const { db, coordinator } = lindervelde();
+
+    expect(await uploadLists(db, coordinator, BOTH, form, may12)).toMatchObject({ kind: 'refused', reason: 'not-found' });
   });
 
   test('of the right files is kept (control)', async () => {

@@ -159,7 +159,7 @@ describe('closing days', () => {
     expect((await new Visitor(server.url).get('/schoolkalender?jaar=2026-2027')).words).toContain('Verhuis van het stadhuis');
 
     const page = await jan.get(at);
-    const row = page.root.querySelectorAll('tbody form').find((form) => form.parentNode.parentNode.textContent.includes('Verhuis'));
+    const row = page.root.querySelectorAll('tbody tr').find((line) => line.textContent.includes('Verhuis'))?.querySelector('form');
     if (!row) throw new Error('no such row');
     expect((await jan.post(at, { ...standingIn(row), do: 'remove' })).status).toBe(303);
     expect((await new Visitor(server.url).get('/schoolkalender?jaar=2026-2027')).words).not.toContain('Verhuis van het stadhuis');

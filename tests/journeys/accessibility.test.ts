@@ -153,3 +153,14 @@ test('axe has nothing to say of the pages on which a service writes its offer, a
   expect(await sam.page.locator('.error-summary').count()).toBe(1);
   await sam.close();
 });
+
+test('axe has nothing to say of what was read of a file', { timeout: 60_000 }, async () => {
+  const guest = await portal.visitor({ javaScript: true });
+  await signInAs(guest.page, 'Sam Verbeke');
+  await guest.page.goto('/dienst/aanbod/importeer');
+  await guest.page.getByLabel('Je bestand').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('titel;voor wie;data;kleur\nDansen;reuzen;17/11/2026 10:00;rood\nZingen;L1;;\n') });
+  await press(guest.page.getByRole('button', { name: 'Lees het bestand' }));
+  expect(await guest.page.getByRole('checkbox').count()).toBe(2);
+  expect(await complaintsOf(guest.page)).toEqual([]);
+  await guest.close();
+});

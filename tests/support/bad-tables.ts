@@ -95,6 +95,7 @@ export const BAD_TABLES: readonly BadTable[] = [
     '72 MB of spaces in 70 kB': workbook(ROW, { 'xl/worksheets/sheet2.xml': Buffer.alloc(72 * MB, 32) }),
     'a part a thousand times smaller than what it becomes': workbook(ROW, { 'xl/sharedStrings.xml': Buffer.alloc(20 * MB, 32) }),
     'three parts that are too much together': workbook(ROW, Object.fromEntries(['a', 'b', 'c'].map((name) => [`xl/media/${name}.xml`, Buffer.alloc(30 * MB, 32)]))),
+    'half a million cells': bytes(`${'1;'.repeat(99)}1\n`.repeat(5_000)),
     'an archive of a thousand parts': archive([...workbookParts(ROW), ...Array.from({ length: 1000 }, (_, index) => ({ name: `xl/media/${index}.png`, data: '' }))]),
     'an archive of the 64-bit kind': (() => {
       const copy = Buffer.from(good);

@@ -1,4 +1,4 @@
-import { eq, and } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Db, write } from '#db/client.ts';
 import { offerDrafts, offerVersions, offers } from '#db/schema/index.ts';
@@ -44,13 +44,17 @@ export function readOffers(db: Db, actor: Actor, { serviceId, schoolYear, fileNa
   const heading = readHeading(rows);
   if (!heading) return { kind: 'refused', reason: 'no-title-column' };
 
+  const { title, summary } = heading.columns;
+  const called = rows
+    .map((row, index) => ({ row, number: rowNumbers[index] ?? 0 }))
+    .slice(heading.at + 1)
+    .filter(({ row }) => [title, summary].some((column) => (row[column ?? -1] ?? '').trim() !== ''));
+  if (called.length === 0) return { kind: 'refused', reason: 'no-offers' };
+  if (called.length > MAX_OFFERS) return { kind: 'refused', reason: 'too-many-offers' };
+
   const context: OfferContext = { schoolYear, themes: listThemes(db) };
   const names = rows[heading.at] ?? [];
-  const read = rows.slice(heading.at + 1).map((row, index) => ({ row: rowNumbers[heading.at + 1 + index] ?? 0, ...readOfferRow(row, names, heading.columns, context) }));
-  const offersRead = read.filter(({ content }) => content.title !== '' || content.summary !== '');
-  if (offersRead.length === 0) return { kind: 'refused', reason: 'no-offers' };
-  if (offersRead.length > MAX_OFFERS) return { kind: 'refused', reason: 'too-many-offers' };
-
+  const offersRead = called.map(({ row, number }) => ({ row: number, ...readOfferRow(row, names, heading.columns, context) }));
   const content: ReadBrochure = {
     schoolYear, unused: [...heading.unused],
     rows: offersRead.map(({ row, content: one, notes }) => ({ row, content: one, notes: notes.map(({ word, column, text }) => texts.notes[word](column, text)) })),

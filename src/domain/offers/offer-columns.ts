@@ -261,7 +261,7 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
 /** What every offer needs before a school can do something with it, and this one does not say. */
 export type ImportGap = 'title' | 'summary' | 'grades' | 'when' | 'price';
 
-export function gapsOf(content: DraftContent): ImportGap[] {
+export function importGapsOf(content: DraftContent): ImportGap[] {
   const gaps: Readonly<Record<ImportGap, boolean>> = {
     title: content.title === '',
     summary: content.summary === '',

@@ -13,7 +13,7 @@ export const MAX_LISTS = 4;
 
 /** Why lists cannot be used. `file` and `details` say which and what: columns that miss, lines that are wrong. */
 export type UploadRefusal =
-  | { kind: 'refused'; reason: 'file-missing' | 'too-many-files' | 'unknown-list' | 'mixed-lists' | 'columns-missing' | 'rows-wrong' | 'nis-missing' | 'parts-missing' | 'part-not-there' | 'nobody-in-town' | 'day-in-future' | 'no-known-school'; file: string; details: readonly string[] }
+  | { kind: 'refused'; reason: 'not-found' | 'file-missing' | 'too-many-files' | 'unknown-list' | 'mixed-lists' | 'columns-missing' | 'rows-wrong' | 'nis-missing' | 'parts-missing' | 'part-not-there' | 'nobody-in-town' | 'day-in-future' | 'no-known-school'; file: string; details: readonly string[] }
   | { kind: 'refused'; reason: TableRefusal; file: string; details: readonly string[] };
 export type UploadOutcome = { kind: 'kept'; id: string } | UploadRefusal;
 
@@ -32,11 +32,12 @@ const refused = (reason: UploadRefusal['reason'], file = '', details: readonly s
 
 /**
  * Reads up to four uploaded lists that belong together (kleuter, lager, secundair …) and keeps what they say until the
- * administrator applies it; nothing of it is in the register before. Which list it is, its columns say. Refused, whole, for
+ * administrator applies it; nothing of it is in the register before. Nobody else may (not found). Which list it is, its columns say. Refused, whole, for
  * a file that is no table or no such list, that misses a column (named), for rows in town that are wrong (named), for lists of
  * two kinds, and when no school of the municipality is in them.
  */
 export async function uploadLists(db: Db, actor: Actor, files: readonly SentFile[], form: ListForm, now: Instant): Promise<UploadOutcome> {
+  if (!actor.administrator) return refused('not-found');
   if (files.length === 0) return refused('file-missing');
   if (files.length > MAX_LISTS) return refused('too-many-files');
   if (form.day > dayOf(now)) return refused('day-in-future');

@@ -2,6 +2,7 @@ import { files } from '#src/i18n/nl/files.ts';
 
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
+  wrong: 'Kijk dit veld na.',
   'line-wrong': 'Schrijf dit op één regel.',
   'website-wrong': 'Dit is geen webadres. Schrijf het zoals www.lindervelde.be.',
   'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0999.999.922.',
@@ -9,7 +10,6 @@ export const errors = {
   'school-year-wrong': 'Schrijf het schooljaar zoals 2026-2027.',
   'role-missing': 'Kies een rol uit de lijst.',
   'place-missing': 'Kies een plaats die bij deze rol hoort.',
-  wrong: 'Kijk dit veld na.',
   'list-empty': 'Je aanvraag is leeg. Voeg eerst iets toe uit het aanbod.',
   'site-missing': 'Kies je school.',
   'name-missing': 'Vul je naam in, bijvoorbeeld An Peeters.',
@@ -110,6 +110,4 @@ export const errors = {
   'postal-code-wrong': 'Een postcode heeft vier cijfers, bijvoorbeeld 8820.',
   'domain-wrong': 'Schrijf alleen wat na de @ komt, bijvoorbeeld dekiem.be.',
   'domain-public': 'Bij dit domein kan iedereen een adres krijgen. Laat dit leeg.',
-  'website-wrong': 'Dit is geen webadres. Schrijf het zoals www.dekiem.be.',
-  'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0999.999.999.',
 } as const;

@@ -33,10 +33,10 @@ export const imports = {
 
   previewTitle: 'Kijk na wat we lazen',
   previewIntro: (file: string, service: string, year: string) => `${file} · ${service} · schooljaar ${year}`,
-  found: (count: number) => (count === 1 ? 'We lazen 1 aanbod.' : `We lazen ${count} keer aanbod.`),
+  found: (count: number) => (count === 1 ? 'We lazen 1 rij.' : `We lazen ${count} rijen.`),
   allGood: 'Alles is begrepen en volledig.',
-  toComplete: (count: number) => (count === 1 ? 'Bij 1 ervan ontbreekt nog iets. Dat vul je later aan.' : `Bij ${count} ervan ontbreekt nog iets. Dat vul je later aan.`),
-  toRead: (count: number) => (count === 1 ? 'Bij 1 ervan begrepen we iets niet.' : `Bij ${count} ervan begrepen we iets niet.`),
+  toComplete: (count: number) => (count === 1 ? 'In 1 rij ontbreekt nog iets. Dat vul je later aan.' : `In ${count} rijen ontbreekt nog iets. Dat vul je later aan.`),
+  toRead: (count: number) => (count === 1 ? 'In 1 rij is er iets om na te kijken.' : `In ${count} rijen is er iets om na te kijken.`),
   unusedTitle: 'Niet gebruikt',
   unusedText: 'Deze kolommen kennen we niet:',
   row: (row: number) => `rij ${row}`,

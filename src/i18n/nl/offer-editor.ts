@@ -62,7 +62,7 @@ export const offerEditor = {
 
   conflict: {
     title: 'Iemand anders veranderde dit intussen',
-    text: (who: string, when: string) => `${who || 'Een collega'} bewaarde deze stap op ${when}. Je tekst is nog niet bewaard. Vergelijk, pas aan en bewaar opnieuw: dan telt wat in het formulier staat.`,
+    text: (who: string, when: string) => `Op ${when} bewaarde ${who || 'een collega'} deze stap. Je tekst is nog niet bewaard. Vergelijk, pas aan en bewaar opnieuw: dan telt wat in het formulier staat.`,
     field: 'Veld',
     yours: 'Wat jij schreef',
     theirs: (who: string) => (who ? `Wat ${who} bewaarde` : 'Wat bewaard is'),

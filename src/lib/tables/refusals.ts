@@ -34,3 +34,5 @@ export class TableRefused extends Error {
 export const MAX_ROWS = 20_000;
 export const MAX_COLUMNS = 200;
 export const MAX_CELL = 10_000;
+/** In all: handing more of them over would keep other visitors waiting for more than a quarter of a second (R17). */
+export const MAX_CELLS = 400_000;
