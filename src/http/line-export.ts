@@ -10,14 +10,14 @@ import { type Day, dayOf } from '#src/lib/time.ts';
 
 interface ExportColumn {
   readonly label: string;
-  readonly cell: (line: Line, forgotten: boolean) => CsvCell;
+  readonly cell: (line: Line) => CsvCell;
 }
 
 const c = print.exports.columns;
 const sum = (line: Line, what: 'pupils' | 'adults') => line.participants.reduce((total, row) => total + row[what], 0);
 const classesOf = ({ participants, offerId }: Line) => (participants.length > 0 ? participants.map(groupName).join(', ') : offerId ? requests.wholeSchool : '');
 /** Of what is past the retention period only counts are told. */
-const people = (read: (line: Line) => string) => (line: Line, forgotten: boolean) => (forgotten ? '' : read(line));
+const people = (read: (line: Line) => string) => (line: Line) => (line.forgottenAt === null ? read(line) : '');
 
 const columnsFor = (reader: 'school' | 'service', today: Day): readonly ExportColumn[] => [
   { label: c.reference, cell: ({ reference }) => reference },
@@ -28,7 +28,7 @@ const columnsFor = (reader: 'school' | 'service', today: Day): readonly ExportCo
   ...(reader === 'service'
     ? [{ label: c.email, cell: people(({ contactEmail }) => contactEmail) }, { label: c.phone, cell: people(({ contactPhone }) => contactPhone) }]
     : []),
-  { label: c.offer, cell: (line, forgotten) => (line.offerId === null && forgotten ? requests.questionTitle : line.title) },
+  { label: c.offer, cell: (line) => (line.offerId === null && line.forgottenAt !== null ? requests.questionTitle : line.title) },
   { label: c.service, cell: ({ serviceName }) => serviceName ?? requests.nobody },
   ...(reader === 'school'
     ? [{ label: c.servicePhone, cell: ({ servicePhone }: Line) => servicePhone ?? '' }, { label: c.serviceEmail, cell: ({ serviceEmail }: Line) => serviceEmail ?? '' }]
@@ -43,7 +43,7 @@ const columnsFor = (reader: 'school' | 'service', today: Day): readonly ExportCo
   { label: c.state, cell: (line) => tagOf(line, today, reader).label },
 ];
 
-export function exportOfLines(lines: readonly Line[], forgotten: ReadonlySet<string>, reader: 'school' | 'service', today: Day): { header: string[]; rows: CsvCell[][] } {
+export function exportOfLines(lines: readonly Line[], reader: 'school' | 'service', today: Day): { header: string[]; rows: CsvCell[][] } {
   const columns = columnsFor(reader, today);
-  return { header: columns.map(({ label }) => label), rows: lines.map((line) => columns.map(({ cell }) => cell(line, forgotten.has(line.requestId)))) };
+  return { header: columns.map(({ label }) => label), rows: lines.map((line) => columns.map(({ cell }) => cell(line))) };
 }

@@ -7,7 +7,7 @@ import {
   type Line, LIST_KINDS, type ListChoice, type ListKindId, type PaperList, acceptLine, cancelLine, drawn, fileOf, groupsOfRows, isCounted, listKindOf, listListsOf, listSchoolYear, paperListOf,
   totalsOf, withdrawLine,
 } from '#src/domain/requests/index.ts';
-import type { Grade } from '#src/domain/schools/index.ts';
+import { type Grade, findSchool } from '#src/domain/schools/index.ts';
 import { THIS_YEAR, type Town, at, lindervelde, may12, moment, publish, wishForSessionOf } from '#tests/support/town.ts';
 
 const choose = (more: Partial<ListChoice> = {}): ListChoice => ({ offerId: '', sessionId: '', from: '', until: '', ...more });
@@ -73,7 +73,7 @@ describe('the attendance list of a performance', () => {
     acceptLine(town.db, town.culture, line.id, { message: '' }, town.sender, may12);
 
     const list = listOf(town, town.culture, 'aanwezigheid', { offerId: town.offer('TON-01').id });
-    expect(column(list, 'Houd rekening met')).toEqual(['1 rolstoel en 2 gehoor', '']);
+    expect(column(list, 'Houd rekening met')).toEqual(['1 rolstoel en 2 slechthorend', '']);
     expect(drawn(list).columns.map(({ label }) => label)).toContain('Houd rekening met');
   });
 
@@ -197,12 +197,25 @@ describe('the other lists', () => {
     expect(column(list, 'Opmerking')).toEqual(['Liefst na de speeltijd.']);
   });
 
+  test('of answers also has the questions of the service itself, and a file has them too', () => {
+    const town = lindervelde();
+    publish(town, { code: 'TON-01', seats: [300], details: { questions: [{ id: 'taal', label: 'Welke taal spreekt de klas?', kind: 'text' }] } });
+    town.ask(town.an, 'TON-01', ['L5'], may12, { wish: { ...wishForSessionOf(town.offer('TON-01')), 'eigen-taal': '=1+1 Nederlands' } });
+
+    const list = listOf(town, town.culture, 'antwoorden', { offerId: town.offer('TON-01').id });
+    expect(column(list, 'Welke taal spreekt de klas?')).toEqual(['=1+1 Nederlands']);
+    const { header, rows } = fileOf(list);
+    expect(rows[0]?.[header.indexOf('Welke taal spreekt de klas?')]).toBe('=1+1 Nederlands');
+  });
+
   test('to call from gives the number of the contact and that of the school', () => {
     const town = aFullTheatre();
 
     const list = listOf(town, town.culture, 'bellijst');
     expect(column(list, 'Contact')).toEqual(expect.arrayContaining([town.an.name, town.bram.name, town.pieter.name]));
-    expect(column(list, 'Telefoon school')).toContain('099 21 01 00');
+    const phone = findSchool(town.db, '990001')?.phone;
+    expect(phone).toBeTruthy();
+    expect(column(list, 'Telefoon school')).toContain(phone);
     expect(column(list, 'Mail')).toContain(town.an.email);
   });
 });

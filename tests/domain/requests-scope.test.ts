@@ -19,8 +19,9 @@ const WRITES = {
   portal: ['applyOfferChange', 'expireUnconfirmed', 'forgetDraftsBefore', 'forgetOldRequests', 'handOverRequests', 'remindOfAnswers', 'settleRequestsOf'],
 } as const;
 const READS = [
-  'askFormOf', 'awaitsDraw', 'canMove', 'classesFor', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'countLiveByOffer', 'dayOfLine', 'deskOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent',
-  'freeClashesOfLine', 'freeClashesOfWish', 'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listEstimates', 'listHistory', 'listOpenOf', 'listSchoolLines', 'listVersions', 'numbersAreFree', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'triageOf', 'turnOf', 'wishedOf',
+  'askFormOf', 'awaitsDraw', 'canMove', 'classesFor', 'conditionsOf', 'contentHashOf', 'countByService', 'countForgettable', 'countLiveByOffer', 'dayOfLine', 'deskOf', 'drawn', 'fileOf', 'findDraft', 'findHandled', 'findOwn', 'findRequest', 'findRequestToConfirm', 'findSending', 'findSent',
+  'freeClashesOfLine', 'freeClashesOfWish', 'groupsOfRows', 'isCounted', 'isListKind', 'isOverdue', 'listCalendarFeeds', 'listColleagueLines', 'listEstimates', 'listHistory', 'listKindOf', 'listListsOf', 'listOpenOf', 'listSchoolLines', 'listSchoolYear', 'listVersions',
+  'numbersAreFree', 'paperListOf', 'readAsk', 'readCalendarFeed', 'searchLines', 'statusOf', 'totalsOf', 'triageOf', 'turnOf', 'wishedOf',
 ];
 
 const VERBS = Object.keys(TRANSITIONS).filter((verb): verb is LineVerb => isLineVerb(verb));

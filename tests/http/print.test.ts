@@ -178,7 +178,8 @@ describe('the brochure', () => {
     const youngSport = await visitor.get('/aanbod/brochure?niveau=kleuter&thema=cultuur');
     const codes = (page: typeof all) => page.root.querySelectorAll('.brochure-offer').map(({ id }) => id);
 
-    expect(codes(all)).toHaveLength(40);
+    const published = db.prepare<[], { code: string }>("SELECT code FROM offers WHERE school_year = '2026-2027' AND state = 'published'").all().map(({ code }) => code.toLowerCase());
+    expect(codes(all).toSorted()).toEqual(published.toSorted());
     expect(codes(young)).toContain('cul-01');
     expect(codes(young)).not.toContain('cul-02');
     expect(young.root.querySelector('.brochure-levels')?.text).toBe('Kleuter en OKAN');

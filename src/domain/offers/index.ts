@@ -1,5 +1,5 @@
 export { type BeginOutcome, beginOffer } from '#src/domain/offers/begin-offer.ts';
-export { type Brochure, type BrochureOffer, brochureOf } from '#src/domain/offers/brochure.ts';
+export { type Brochure, brochureOf } from '#src/domain/offers/brochure.ts';
 export {
   type CatalogueFilter, type CatalogueOffer, type Facet, type FacetCounts, type Sort, FACETS, SORTS, countFacets, filterOffers, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/catalogue.ts';

@@ -20,7 +20,7 @@ export { joinLine, listColleagueLines } from '#src/domain/requests/join-line.ts'
 export { type LineConditions, conditionsOf } from '#src/domain/requests/line-conditions.ts';
 export { type VersionEntry, listVersions } from '#src/domain/requests/list-versions.ts';
 export type { Line, Participants } from '#src/domain/requests/line.ts';
-export { type ListChoice, type ListOffer, type PaperList, forgottenAmong, listListsOf, paperListOf } from '#src/domain/requests/lists.ts';
+export { type ListChoice, type ListOffer, type PaperList, listListsOf, paperListOf } from '#src/domain/requests/lists.ts';
 export { LIST_KINDS, type ListKindId, isListKind, listKindOf } from '#src/domain/requests/lists/kinds.ts';
 export { type Cell, type Column, type Row, drawn, fileOf, groupsOfRows, isCounted, totalsOf } from '#src/domain/requests/lists/table.ts';
 export { classesFor, listEstimates, nameClasses } from '#src/domain/requests/name-classes.ts';

@@ -3,9 +3,9 @@ import type { Db } from '#db/client.ts';
 import { classGroups, offerVersions, offers, requestLines, requests, schoolSites, schools } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import {
-  type BookingFormId, type OfferSession, type Option, type Wish, bookingFormOf, describeWish, isBookingForm, isHalfDays, listSessions, seatsCountOf,
+  type BookingFormId, type OfferSession, type Option, type Wish, describeWish, isBookingForm, isHalfDays, listSessions, seatsCountOf,
 } from '#src/domain/bookings/index.ts';
-import { type Offer, findOfferOfVersion, formContextOf } from '#src/domain/offers/index.ts';
+import { type Offer, findOfferOfVersion, wishFieldsOf } from '#src/domain/offers/index.ts';
 import { type Line, selectLines } from '#src/domain/requests/line.ts';
 import { loanDaysOf } from '#src/domain/requests/lists/builders.ts';
 import { LIST_KINDS, type ListKindId, fitsForm, listKindOf } from '#src/domain/requests/lists/kinds.ts';
@@ -126,7 +126,6 @@ function withWhatIsSaid(db: Db, lines: readonly Line[]): ListLine[] {
   );
   const classIds = [...new Set(lines.flatMap(({ participants }) => participants.flatMap(({ classGroupId }) => classGroupId ?? [])))];
   const needs = new Map(db.select({ id: classGroups.id, needs: classGroups.needs }).from(classGroups).where(inArray(classGroups.id, classIds)).all().map((row) => [row.id, row.needs]));
-  const forgotten = forgottenAmong(db, lines);
   const versions = new Map<string, Offer | undefined>();
   const versionOf = (id: string): Offer | undefined => {
     if (!versions.has(id)) versions.set(id, findOfferOfVersion(db, id));
@@ -136,13 +135,13 @@ function withWhatIsSaid(db: Db, lines: readonly Line[]): ListLine[] {
   return lines.map((line): ListLine => {
     const known = sites.get(line.siteId);
     const offer = line.offerVersionId ? versionOf(line.offerVersionId) : undefined;
-    const fields = offer ? bookingFormOf(offer.bookingForm).fields(offer.terms, formContextOf(offer, '0000-01-01')) : [];
+    const fields = offer ? wishFieldsOf(offer, '0000-01-01') : [];
     return {
       line,
       site: known?.site ?? { street: '', postalCode: '', town: '', accessNotes: '' },
       schoolPhone: known?.phone ?? '',
       needs,
-      forgotten: forgotten.has(line.requestId),
+      forgotten: line.forgottenAt !== null,
       said: new Map(fields.flatMap((field) => describeWish([field], line.wish).map(({ value }) => [field.name, value]))),
       amounts: fields.flatMap((field) => (field.kind === 'amounts' ? amountsOf(field.options, line.wish[field.name]) : [])),
       answers: wishedOf(db, line),
@@ -154,12 +153,4 @@ function withWhatIsSaid(db: Db, lines: readonly Line[]): ListLine[] {
 function amountsOf(options: readonly Option[], wished: Wish[string] | undefined): { label: string; amount: number }[] {
   if (typeof wished !== 'object' || isHalfDays(wished)) return [];
   return options.flatMap(({ value, label }) => (wished[value] ? [{ label, amount: wished[value] }] : []));
-}
-
-/** The requests of which the retention period is over: of these only counts are told. */
-export function forgottenAmong(db: Db, lines: readonly Pick<Line, 'requestId'>[]): Set<string> {
-  const ids = [...new Set(lines.map(({ requestId }) => requestId))];
-  if (ids.length === 0) return new Set();
-  const rows = db.select({ id: requests.id }).from(requests).where(and(inArray(requests.id, ids), isNotNull(requests.forgottenAt))).all();
-  return new Set(rows.map(({ id }) => id));
 }

@@ -73,7 +73,8 @@ export const administration = {
     coordinatorAnswerDays: 'De coördinator antwoordt binnen',
     coordinatorAnswerDaysHint: 'In werkdagen. Telt voor vragen waarvoor nog geen dienst bekend is.',
     retentionYears: 'Aanvragen bewaren we',
-    retentionYearsHint: 'In volledige schooljaren, van 1 tot 10. Daarna blijven alleen de aantallen over.',
+    retentionYearsHint: (requests: number) =>
+      `In volledige schooljaren, van 1 tot 10. Daarna blijven alleen de aantallen over. ${requests === 0 ? 'Nu is er geen enkele aanvraag voorbij die termijn.' : requests === 1 ? '1 aanvraag is nu voorbij die termijn: ze wordt vannacht anoniem.' : `${requests} aanvragen zijn nu voorbij die termijn: ze worden vannacht anoniem.`}`,
     numberSuspect: (number: string) => `Het ondernemingsnummer ${number} klopt niet met zijn controlegetal. Kijk het na op een brief van je gemeente.`,
     termsTable: 'Antwoordtermijn per dienst',
     termsHint: 'Je wijzigt die op de pagina van de dienst. Werkdagen tellen, ook in schoolvakanties.',
@@ -305,7 +306,9 @@ export const administration = {
     },
     jobs: {
       'deliver-mail': 'Mails versturen', 'remind-of-answers': 'Herinneren aan antwoorden', 'expire-unconfirmed': 'Onbevestigde aanvragen laten vervallen',
-      'remove-old-mail-bodies': 'Oude mails leegmaken', 'forget-drafts': 'Oude lijsten wissen', 'forget-secrets': 'Oude aanmeldlinks wissen',
+      'publish-planned-offers': 'Gepland aanbod publiceren', 'remove-old-mail-bodies': 'Oude mails leegmaken', 'remove-unused-files': 'Ongebruikte bestanden wissen',
+      'forget-old-requests': 'Aanvragen voorbij de bewaartermijn anoniem maken', 'forget-drafts': 'Oude lijsten wissen', 'forget-imports': 'Ingelezen bestanden wissen',
+      'forget-secrets': 'Oude aanmeldlinks wissen',
     },
     job: (at: string) => `Laatst gedaan op ${at}`,
     jobFailed: (at: string) => `Kijk in het logboek van de server: mislukt op ${at}`,

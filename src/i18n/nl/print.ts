@@ -115,7 +115,6 @@ export const print = {
       parity: 'Hoe vaak', agreed: 'Afgesproken', purpose: 'Waarvoor', asked: 'Gevraagd', proof: 'Bewijs', state: 'Stand', reference: 'Nummer', sentOn: 'Verstuurd',
     },
     summaries: { perSchool: 'Per school', perKind: 'Per soort' },
-    needs: { wheelchair: 'rolstoel', hearing: 'gehoor', sight: 'zicht', 'quiet-place': 'rustige plek' },
   },
 
   exports: {

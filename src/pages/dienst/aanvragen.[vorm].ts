@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { forgottenAmong, searchLines } from '#src/domain/requests/index.ts';
+import { searchLines } from '#src/domain/requests/index.ts';
 import { readDeskSearch } from '#src/http/desk-search.ts';
 import { exportOfLines } from '#src/http/line-export.ts';
 import { tableDownload } from '#src/http/table-download.ts';
@@ -16,6 +16,6 @@ export const GET: APIRoute = ({ params, locals, url, rewrite }) => {
   const format = params['vorm'];
   if (!isTableFormat(format)) return rewrite('/404');
   const { lines } = searchLines(db, actor, readDeskSearch(url), 1, MOST);
-  const { header, rows } = exportOfLines(lines, forgottenAmong(db, lines), 'service', dayOf(now));
+  const { header, rows } = exportOfLines(lines, 'service', dayOf(now));
   return tableDownload(format, print.exports.deskFile, header, rows);
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { forgottenAmong, listSchoolLines } from '#src/domain/requests/index.ts';
+import { listSchoolLines } from '#src/domain/requests/index.ts';
 import { exportOfLines } from '#src/http/line-export.ts';
 import { tableDownload } from '#src/http/table-download.ts';
 import { isTableFormat } from '#src/http/table-format.ts';
@@ -12,6 +12,6 @@ export const GET: APIRoute = ({ params, locals, rewrite }) => {
   const format = params['vorm'];
   if (!isTableFormat(format)) return rewrite('/404');
   const lines = listSchoolLines(db, actor);
-  const { header, rows } = exportOfLines(lines, forgottenAmong(db, lines), 'school', dayOf(now));
+  const { header, rows } = exportOfLines(lines, 'school', dayOf(now));
   return tableDownload(format, print.exports.schoolFile, header, rows);
 };

@@ -2,6 +2,7 @@ import type { Moment, SeatsCount } from '#src/domain/bookings/index.ts';
 import type { Line, Participants } from '#src/domain/requests/line.ts';
 import { dayOfLine } from '#src/domain/requests/rules.ts';
 import { print } from '#src/i18n/nl/print.ts';
+import { schools } from '#src/i18n/nl/schools.ts';
 import { groupName, listed, momentInWords, schoolAndSite } from '#src/i18n/nl/words.ts';
 
 /** A line with what a list on paper says beside it: where the school is, what its classes need, what it filled in. */
@@ -62,12 +63,12 @@ export const phoneOf = (one: ListLine): string => unlessForgotten(one, one.line.
 export const emailOf = (one: ListLine): string => unlessForgotten(one, one.line.contactEmail);
 export const remarksOf = (one: ListLine): string => unlessForgotten(one, [one.line.question, one.line.remarks].filter(Boolean).join(' · '));
 
-/** "1 rolstoel, 2 gehoor": what the class needs as counts, never who. */
+/** "1 rolstoel en 2 slechthorend": what the class needs as counts, never who. */
 export function needsOf({ needs }: ListLine, participants: readonly Participants[]): string {
   const counts = new Map<string, number>();
   for (const { classGroupId } of participants) {
     for (const [kind, count] of Object.entries(needs.get(classGroupId ?? '') ?? {})) if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count);
   }
-  const names: Readonly<Record<string, string>> = print.lists.needs;
-  return listed([...counts].map(([kind, count]) => `${count} ${names[kind] ?? kind}`));
+  const names: Readonly<Record<string, string>> = schools.needs;
+  return listed([...counts].map(([kind, count]) => `${count} ${(names[kind] ?? kind).toLowerCase()}`));
 }
