@@ -74,7 +74,7 @@ export const administration = {
     coordinatorAnswerDaysHint: 'In werkdagen. Telt voor vragen waarvoor nog geen dienst bekend is.',
     retentionYears: 'Aanvragen bewaren we',
     retentionYearsHint: (requests: number) =>
-      `In volledige schooljaren, van 1 tot 10. Daarna blijven alleen de aantallen over. ${requests === 0 ? 'Nu is er geen enkele aanvraag voorbij die termijn.' : requests === 1 ? '1 aanvraag is nu voorbij die termijn: ze wordt vannacht anoniem.' : `${requests} aanvragen zijn nu voorbij die termijn: ze worden vannacht anoniem.`}`,
+      `In volledige schooljaren, van 1 tot 10. Daarna blijven alleen de aantallen over. ${requests === 0 ? 'Nu is er geen enkele aanvraag voorbij die termijn.' : requests === 1 ? '1 aanvraag is nu voorbij die termijn: ze wordt binnen een dag anoniem.' : `${requests} aanvragen zijn nu voorbij die termijn: ze worden binnen een dag anoniem.`}`,
     numberSuspect: (number: string) => `Het ondernemingsnummer ${number} klopt niet met zijn controlegetal. Kijk het na op een brief van je gemeente.`,
     termsTable: 'Antwoordtermijn per dienst',
     termsHint: 'Je wijzigt die op de pagina van de dienst. Werkdagen tellen, ook in schoolvakanties.',
