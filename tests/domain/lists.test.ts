@@ -199,7 +199,7 @@ describe('the other lists', () => {
 
   test('of answers also has the questions of the service itself, and a file has them too', () => {
     const town = lindervelde();
-    publish(town, { code: 'TON-01', seats: [300], details: { questions: [{ id: 'taal', label: 'Welke taal spreekt de klas?', kind: 'text' }] } });
+    publish(town, { code: 'TON-01', seats: [300], details: { questions: [{ id: 'taal', label: 'Welke taal spreekt de klas?', kind: 'text', hint: '', options: [], required: false }] } });
     town.ask(town.an, 'TON-01', ['L5'], may12, { wish: { ...wishForSessionOf(town.offer('TON-01')), 'eigen-taal': '=1+1 Nederlands' } });
 
     const list = listOf(town, town.culture, 'antwoorden', { offerId: town.offer('TON-01').id });
