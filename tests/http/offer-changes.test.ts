@@ -57,12 +57,15 @@ describe('an offer that changed after a school had its agreement', () => {
 
   test('has its versions for its own service, and for nobody else', async () => {
     const { offer } = waste();
+    const agreed = db.prepare<[string], { n: number }>("SELECT count(*) AS n FROM request_lines WHERE offer_id = ? AND state = 'reconfirm'").get(offer)?.n ?? 0;
+    expect(agreed).toBeGreaterThan(0);
     const address = `/dienst/aanbod/${offer}/versies`;
     const page = await (await as('Fatima El Idrissi')).get(address);
 
     expect(page.status).toBe(200);
     expect(page.root.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('td')[1]?.textContent.trim().replace(/\s+/g, ' '))).toEqual([
-      `${words.versions.lines(0)}${words.versions.asked(1)}`, words.versions.lines(0), words.versions.lines(1),
+      // Every school with an agreement keeps it under the first version, and is asked about the third.
+      `${words.versions.lines(0)}${words.versions.asked(agreed)}`, words.versions.lines(0), words.versions.lines(agreed),
     ]);
     for (const sentence of ['door Fatima El Idrissi', 'Plaats: Aan de schoolpoort wordt Aan de straatkant, voor 7 u.', words.versions.first]) expect(page.words).toContain(sentence);
     for (const name of ['Sam Verbeke', 'Els Vermeulen', 'Rita Claes']) expect((await (await as(name)).get(address)).status, name).toBe(404);
@@ -108,7 +111,7 @@ describe('a half day on which the own school is free', () => {
     const read = await visitor.submit('/aanvraag', formWith(page, 'button[value=nakijken]'), { ...filledIn(page, ['bezoek_op_afspraak']), dan: 'nakijken' });
     return visitor.follow(read);
   };
-  const warning = nl.freeDays.forSchool({ day: '2026-10-20', parts: ['morning'], label: 'studiedag', quiet: false });
+  const warning = nl.freeDays.forSchool({ day: '2026-10-20', parts: ['morning'], label: 'pedagogische studiedag', quiet: false });
 
   test('is said before it is asked, and refuses nothing', async () => {
     const joke = await as('Joke Dierckx');
@@ -122,6 +125,6 @@ describe('a half day on which the own school is free', () => {
 
     const line = db.prepare<[], { id: string }>("SELECT l.id FROM request_lines l JOIN offers o ON o.id = l.offer_id WHERE o.code = 'BIB-01' ORDER BY l.changed_at DESC, l.rowid DESC").get();
     const desk = await (await as('Hilde Mertens')).get(`/dienst/lijnen/${line?.id}`);
-    expect(desk.words).toContain(nl.freeDays.forService({ day: '2026-10-20', parts: ['morning'], label: 'studiedag', quiet: false }));
+    expect(desk.words).toContain(nl.freeDays.forService({ day: '2026-10-20', parts: ['morning'], label: 'pedagogische studiedag', quiet: false }));
   });
 });

@@ -49,7 +49,6 @@ export const schools = {
     name: 'Naam', number: 'Instellingsnummer', network: 'Net', board: 'Schoolbestuur', clb: 'CLB', noClb: 'geen', address: (site: string) => `Adres ${site}`,
     domain: 'Mailadressen van de school eindigen op', noDomain: 'geen eigen adressen', mailbox: 'Mailbox van de school', website: 'Website',
     byHand: 'ingevuld door de gemeente',
-    source: (source: string, day: string | null) => (day ? `${source}, ${plainDay(day)}` : source),
     pupilsTitle: 'Leerlingen',
     pupilsText: 'Links wat de open data tellen, rechts wat jullie klassen samen geven.',
     pupilColumns: { level: 'Niveau', counted: 'Open data', own: 'Jullie klassen', difference: 'Verschil' },
