@@ -49,7 +49,7 @@ export const offerEditor = {
     button: 'Begin',
   },
 
-  steps: { what: 'Wat', who: 'Voor wie', when: 'Wanneer', price: 'Prijs', questions: 'Vragen en contact', files: 'Beelden en bijlagen', check: 'Kijk na' },
+  steps: { what: 'Wat', who: 'Voor wie', when: 'Wanneer', price: 'Prijs', questions: 'Vragen en contact', files: 'Foto en bijlagen', check: 'Kijk na' },
   stepsTitle: 'Stappen',
   stepTitle: (step: string, offer: string) => `${step}: ${offer}`,
   stepIntro: 'Vul in wat je weet. Wat ontbreekt, kun je later aanvullen.',
