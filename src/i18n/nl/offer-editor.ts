@@ -95,7 +95,7 @@ export const offerEditor = {
     unpublish: 'Haal uit het aanbod',
     unpublishText: 'Het wordt weer een concept. Lopende aanvragen blijven bestaan.',
     archive: 'Archiveer',
-    archiveText: 'Het verdwijnt uit het aanbod en uit je lijst. Aanvragen blijven bewaard.',
+    archiveText: 'Scholen zien het niet meer. Het staat nog onderaan je lijst. Aanvragen blijven bewaard.',
     reopen: 'Haal terug uit het archief',
     reopenText: 'Het wordt weer een concept.',
     delete: 'Verwijder dit concept',
