@@ -6,6 +6,8 @@ export interface CatalogueAddress {
   readonly filter: CatalogueFilter;
   readonly sort: Sort;
   readonly page: number;
+  /** The school year that was chosen; empty is the one the catalogue opens with. */
+  readonly year: string;
   /** The class or grade someone looks for: the key of a group. */
   readonly group: string;
 }
@@ -33,6 +35,7 @@ export function readCatalogueAddress(url: URL): CatalogueAddress {
     sort: SORTS.find((known) => known === sort) ?? 'best',
     page: Number.isInteger(page) && page > 0 ? page : 1,
     group: (url.searchParams.get('klas') ?? '').slice(0, 80),
+    year: (url.searchParams.get('schooljaar') ?? '').slice(0, 9),
   };
 }
 
@@ -40,14 +43,19 @@ export function readCatalogueAddress(url: URL): CatalogueAddress {
 export function catalogueAddress(choice: CatalogueAddress, change: Partial<Omit<CatalogueAddress, 'filter'>> & { filter?: Partial<CatalogueFilter> } = {}): string {
   const filter = { ...choice.filter, ...change.filter };
   const params = new URLSearchParams();
+  const year = change.year ?? choice.year;
+  if (year) params.set('schooljaar', year);
   if (filter.q) params.set('q', filter.q);
   const group = change.group ?? choice.group;
   if (group) params.set('klas', group);
   for (const facet of FACETS) for (const value of filter[facet]) params.append(FACET_PARAMETERS[facet], value);
   const sort = change.sort ?? choice.sort;
   if (sort !== 'best') params.set('sorteer', sort);
-  const page = change.page ?? (change.filter || change.sort || change.group !== undefined ? 1 : choice.page);
+  const page = change.page ?? (change.filter || change.sort || change.group !== undefined || change.year !== undefined ? 1 : choice.page);
   if (page > 1) params.set('pagina', String(page));
   const query = params.toString();
   return query === '' ? paths.catalogue : `${paths.catalogue}?${query}`;
 }
+
+/** The whole catalogue of the same year: every other choice is gone. */
+export const wholeCatalogue = ({ year }: CatalogueAddress): string => (year ? `${paths.catalogue}?${new URLSearchParams({ schooljaar: year })}` : paths.catalogue);

@@ -3,13 +3,15 @@ import type { Actor } from '#src/domain/accounts/index.ts';
 import { type CatalogueOffer, filterOffers, listOffers, offerIndex, sortOffers, suits } from '#src/domain/offers/index.ts';
 import type { Group } from '#src/domain/schools/index.ts';
 import { type CatalogueAddress, readCatalogueAddress } from '#src/http/catalogue-address.ts';
-import { catalogueYear } from '#src/http/catalogue-year.ts';
+import { catalogueYears } from '#src/http/catalogue-year.ts';
 import { ownGroups } from '#src/http/own-groups.ts';
 import type { Day } from '#src/lib/time.ts';
 
 /** The catalogue as an address asks for it: on the page, in the brochure and in a file it is the same choice. */
 export interface CatalogueChoice {
   readonly year: string;
+  /** The years that can be chosen instead. */
+  readonly years: readonly string[];
   readonly choice: CatalogueAddress;
   readonly groups: readonly Group[];
   readonly group: Group | undefined;
@@ -20,8 +22,11 @@ export interface CatalogueChoice {
 }
 
 export function offersInAddress(db: RootDb, actor: Actor, url: URL, today: Day): CatalogueChoice {
-  const year = catalogueYear(db, today);
-  const choice = readCatalogueAddress(url);
+  const { years, usual } = catalogueYears(db, today);
+  const asked = readCatalogueAddress(url);
+  const year = years.includes(asked.year) ? asked.year : usual;
+  // The year it opens with stays out of addresses: a link to the catalogue then goes along with the seasons.
+  const choice = { ...asked, year: year === usual ? '' : year };
   const all = listOffers(db, year);
   const groups = ownGroups(db, actor, year);
   const group = groups.find(({ key }) => key === choice.group);
@@ -30,5 +35,5 @@ export function offersInAddress(db: RootDb, actor: Actor, url: URL, today: Day):
   const searched = found ? found.flatMap((id) => all.find((offer) => offer.id === id) ?? []) : all;
   const suitable = group ? searched.filter((offer) => suits(offer, group.grades)) : searched;
   const matching = sortOffers(filterOffers(suitable, choice.filter, today), choice.sort, found !== undefined, today);
-  return { year, choice, groups, group, all, suitable, matching };
+  return { year, years, choice, groups, group, all, suitable, matching };
 }

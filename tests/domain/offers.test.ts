@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, SORTS, availabilityOf, centsPerPupil, closesSoon, countFacets, filterOffers, findOffer,
+  type CatalogueFilter, type CatalogueOffer, FACETS, type Facet, SORTS, availabilityOf, catalogueYearsOf, centsPerPupil, closesSoon, countFacets, filterOffers, findOffer,
   findOfferByCode, findOfferOfVersion, listOfferYears, listOffers, listOffersById, listThemes, percentOf, priceFacetOf, sortOffers, suits,
 } from '#src/domain/offers/index.ts';
-import { catalogueAddress, readCatalogueAddress } from '#src/http/catalogue-address.ts';
+import { catalogueAddress, readCatalogueAddress, wholeCatalogue } from '#src/http/catalogue-address.ts';
 import { lindervelde, LAST_YEAR, THIS_YEAR } from '#tests/support/town.ts';
 
 const today = '2026-05-12';
@@ -177,10 +177,33 @@ describe('the price', () => {
   });
 });
 
+describe('the school year the catalogue is about', () => {
+  const both = ['2027-2028', '2026-2027', '2025-2026'];
+
+  test('is the running one until April, also when a service publishes early for the next', () => {
+    expect(catalogueYearsOf(both, '2026-09-01')).toEqual({ years: ['2026-2027', '2027-2028'], usual: '2026-2027' });
+    expect(catalogueYearsOf(both, '2027-03-31').usual).toBe('2026-2027');
+    // The newest, as it would be without this rule, is another.
+    expect([...both].sort().at(-1)).toBe('2027-2028');
+  });
+
+  test('is the next one from April to the end of the school year, when it has an offer', () => {
+    expect(['2027-04-01', '2027-08-31'].map((day) => catalogueYearsOf(both, day).usual)).toEqual(['2027-2028', '2027-2028']);
+    expect(catalogueYearsOf(both, '2027-09-01')).toEqual({ years: ['2027-2028'], usual: '2027-2028' });
+    expect(catalogueYearsOf(['2026-2027'], '2027-05-12').usual).toBe('2026-2027');
+  });
+
+  test('is the next one where the running one has nothing, the newest where all is past, and this one where there is nothing', () => {
+    expect(catalogueYearsOf(['2027-2028'], '2026-10-01').usual).toBe('2027-2028');
+    expect(catalogueYearsOf(['2023-2024', '2024-2025'], '2026-10-01')).toEqual({ years: ['2024-2025'], usual: '2024-2025' });
+    expect(catalogueYearsOf([], '2026-10-01')).toEqual({ years: ['2026-2027'], usual: '2026-2027' });
+  });
+});
+
 describe('the address of a choice', () => {
   const anyChoice = fc.record({
     filter: anyFilter.chain((filter) => fc.stringMatching(/^[a-z]{0,12}( [a-z]{1,8})?$/).map((q) => ({ ...filter, q: q.trim() }))),
-    sort: fc.constantFrom(...SORTS), page: fc.integer({ min: 1, max: 50 }), group: fc.constantFrom('', 'grade:L5', 'class:3a'),
+    sort: fc.constantFrom(...SORTS), page: fc.integer({ min: 1, max: 50 }), group: fc.constantFrom('', 'grade:L5', 'class:3a'), year: fc.constantFrom('', '2026-2027'),
   });
 
   test('is read as it was written', () => {
@@ -193,11 +216,13 @@ describe('the address of a choice', () => {
   });
 
   test('begins again at the first page when something else is chosen', () => {
-    const choice = { filter: nothing, sort: 'best' as const, page: 3, group: '' };
+    const choice = { filter: nothing, sort: 'best' as const, page: 3, group: '', year: '' };
 
     expect(catalogueAddress(choice)).toBe('/aanbod?pagina=3');
     expect(catalogueAddress(choice, { filter: { themes: ['natuur'] } })).toBe('/aanbod?thema=natuur');
     expect(catalogueAddress({ ...choice, page: 1 })).toBe('/aanbod');
+    expect(catalogueAddress(choice, { year: '2027-2028' })).toBe('/aanbod?schooljaar=2027-2028');
+    expect(wholeCatalogue({ ...choice, year: '2027-2028' })).toBe('/aanbod?schooljaar=2027-2028');
   });
 
   test('of someone with bad intentions is cut to what a person could have chosen', () => {

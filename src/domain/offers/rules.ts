@@ -1,4 +1,4 @@
-import { type Day, addDays } from '#src/lib/time.ts';
+import { type Day, addDays, schoolYearOf } from '#src/lib/time.ts';
 
 /** Until when and from when an offer can be asked for. */
 export interface BookingWindow {
@@ -49,3 +49,23 @@ export function centsPerPupil(priceCents: number | null, per: string, turns: num
 
 /** Which part of a ceiling this is, in whole percents; parts of a percent are rounded up, so that a cost is never shown as nothing. */
 export const percentOf = (cents: number, ceilingCents: number): number => Math.ceil((cents / ceilingCents) * 100);
+
+/** From 1 April on people look for the next school year: brochures appear in April and May (`flanders.md` 2.2). */
+const NEXT_YEAR_FROM = '04-01';
+
+/**
+ * For which school years the catalogue can be opened, of those with published offers, and with which it opens: the running
+ * one, from April on the next. One offer that a service publishes early does not hide what can be had now. With nothing
+ * from now on it opens with the newest there is.
+ */
+export function catalogueYearsOf(withOffers: readonly string[], today: Day): { readonly years: readonly string[]; readonly usual: string } {
+  const running = schoolYearOf(today);
+  const years = withOffers.filter((year) => year >= running).sort();
+  const next = years.find((year) => year > running);
+  const isForNext = today >= `${running.slice(5)}-${NEXT_YEAR_FROM}` && today < `${running.slice(5)}-09-01`;
+  if (years.length === 0) {
+    const newest = [...withOffers].sort().at(-1) ?? running;
+    return { years: [newest], usual: newest };
+  }
+  return { years, usual: years.includes(running) && !(isForNext && next) ? running : (next ?? running) };
+}

@@ -5,6 +5,7 @@ export const offers = {
   title: 'Aanbod voor scholen',
   intro: 'Alles wat de gemeente voor scholen heeft, op één plek.',
   introOf: (year: string) => `Alles wat de gemeente voor scholen heeft, op één plek. Schooljaar ${year}.`,
+  schoolYear: 'Schooljaar',
   search: 'Zoek in het aanbod',
   searchPlaceholder: 'voorstelling, verkeer, afval …',
   searchButton: 'Zoek',
