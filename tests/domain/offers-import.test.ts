@@ -43,6 +43,7 @@ describe('a day', () => {
   test.each([
     ['1/9/2026 - 30/6/2027', [['2026-09-01', '2027-06-30']]], ['van 1 oktober tot en met 31 mei', [['2026-10-01', '2027-05-31']]], ['17 nov 2026', [['2026-11-17', '2026-11-17']]],
     ['1/10/2026 tot 18/12/2026 en 11/1/2027 tot 2/4/2027', [['2026-10-01', '2026-12-18'], ['2027-01-11', '2027-04-02']]], ['het hele schooljaar', [['2026-09-01', '2027-06-30']]], ['30/6/2027 - 1/9/2026', undefined], ['in de lente', undefined],
+    ['maart 2027', [['2027-03-01', '2027-03-31']]], ['februari', [['2027-02-01', '2027-02-28']]], ['oktober tot mei', [['2026-10-01', '2027-05-31']]], ['van september 2026 tot en met juni 2027', [['2026-09-01', '2027-06-30']]],
   ])('a period “%s” is read', (text, periods) => expect(readPeriods(text, YEAR)?.map(({ from, until }) => [from, until])).toEqual(periods));
 });
 
@@ -218,6 +219,15 @@ describe('a brochure that is read in (M2)', () => {
 
     expect(findOfferPreview(db, culture, id)).toBeUndefined();
   });
+});
+
+test('a row that only describes something is shown as one without a name, not passed over in silence', () => {
+  const { db, culture } = lindervelde();
+  const rows = [['Titel', 'Omschrijving'], ['Dans mee', 'Leuk'], ['', 'alleen tekst'], ['', '']];
+  const outcome = readOffers(db, culture, { serviceId: 'cultuur', schoolYear: YEAR, fileName: 'brochure', rows, rowNumbers: [1, 2, 3, 4] }, may12);
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+
+  expect(findOfferPreview(db, culture, outcome.id)?.rows.map(({ row, content }) => [row, content.title, missingIn(db)(content).includes('title')])).toEqual([[2, 'Dans mee', false], [3, '', true]]);
 });
 
 describe('the example', () => {
