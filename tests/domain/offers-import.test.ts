@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Db } from '#db/client.ts';
 import * as schema from '#db/schema/index.ts';
-import { draftContent, exampleOffers, findOfferPreview, importGapsOf, importOffers, listThemes, readOffers } from '#src/domain/offers/index.ts';
+import { type DraftContent, draftContent, exampleOffers, findOfferPreview, findingsOf, gapsOf, importOffers, listThemes, readOffers } from '#src/domain/offers/index.ts';
 import { readGrades } from '#src/domain/offers/grade-words.ts';
 import { readHeading, readOfferRow } from '#src/domain/offers/offer-columns.ts';
 import { readDay, readForm, readMinutes, readPeriods, readPlace, readPrice, readSessions } from '#src/domain/offers/offer-values.ts';
@@ -10,6 +11,8 @@ import { addMinutes } from '#src/lib/time.ts';
 import { everythingIn, lindervelde, may12 } from '#tests/support/town.ts';
 
 const YEAR = '2026-2027';
+/** What the draft of a row would still lack: the same notion as on the page of the draft. */
+const missingIn = (db: Db) => (content: DraftContent) => gapsOf(findingsOf(db, { serviceId: 'cultuur', schoolYear: YEAR, content }, '2026-05-12')).map(({ word }) => word);
 const all = 'I K1 K2 K3 BuK L1 L2 L3 L4 L5 L6 BuL OKAN S1A S1B S2A S2B S3 S4 S5 S6 S7 OV1 OV2 OV3 OV4 DKO';
 
 describe('for whom an offer is', () => {
@@ -40,6 +43,7 @@ describe('a day', () => {
   test.each([
     ['1/9/2026 - 30/6/2027', [['2026-09-01', '2027-06-30']]], ['van 1 oktober tot en met 31 mei', [['2026-10-01', '2027-05-31']]], ['17 nov 2026', [['2026-11-17', '2026-11-17']]],
     ['1/10/2026 tot 18/12/2026 en 11/1/2027 tot 2/4/2027', [['2026-10-01', '2026-12-18'], ['2027-01-11', '2027-04-02']]], ['het hele schooljaar', [['2026-09-01', '2027-06-30']]], ['30/6/2027 - 1/9/2026', undefined], ['in de lente', undefined],
+    ['maart 2027', [['2027-03-01', '2027-03-31']]], ['februari', [['2027-02-01', '2027-02-28']]], ['oktober tot mei', [['2026-10-01', '2027-05-31']]], ['van september 2026 tot en met juni 2027', [['2026-09-01', '2027-06-30']]],
   ])('a period “%s” is read', (text, periods) => expect(readPeriods(text, YEAR)?.map(({ from, until }) => [from, until])).toEqual(periods));
 });
 
@@ -95,6 +99,7 @@ describe('the names of columns', () => {
 
 describe('a row of a brochure', () => {
   const { db } = lindervelde();
+  const missing = missingIn(db);
   const context = { schoolYear: YEAR, themes: listThemes(db) };
   const readRow = (cells: Readonly<Record<string, string>>) => {
     const header = Object.keys(cells);
@@ -113,7 +118,7 @@ describe('a row of a brochure', () => {
       details: { description: ['Een.', 'Twee.'], location: 'CC De Spoel', capacity: '120 plaatsen', contact: { name: 'Sam Verbeke', email: 'sam@lindervelde.example', phone: '099 12 34 10' } },
     });
     expect(notes).toEqual([]);
-    expect(importGapsOf(content)).toEqual(['summary']);
+    expect(missing(content)).toEqual(['summary']);
   });
 
   test('keeps what it understands, and names column and text of what it does not', () => {
@@ -123,7 +128,14 @@ describe('a row of a brochure', () => {
     expect(notes.map(({ word, column, text }) => `${word} ${column} ${text}`)).toEqual([
       'session Data in de lente', 'day Periode van 31/02/2027', 'grades Doelgroep reuzen', 'form Soort zomaar', 'price Kostprijs vier euro', 'theme Rubriek hekserij',
     ]);
-    expect(importGapsOf(content)).toEqual(['summary', 'when', 'price']);
+    expect(missing(content)).toEqual(['summary', 'booking-form', 'price']);
+  });
+
+  test('never becomes free by silence: an empty price, no column of prices, or words that are no price are a gap', () => {
+    const priceOf = (cells: Readonly<Record<string, string>>) => missing(readRow({ Titel: 'Iets', ...cells }).content).includes('price');
+
+    expect([{}, { Prijs: '' }, { Prijs: '', Per: 'leerling' }, { Prijs: 'te bespreken', Per: 'gratis' }, { Prijs: 'vier euro' }].map(priceOf)).toEqual([true, true, true, true, true]);
+    expect([{ Prijs: 'gratis' }, { Prijs: '0' }, { Per: 'gratis' }, { Prijs: '4,50' }].map(priceOf)).toEqual([false, false, false, false]);
   });
 
   test('of last year says that its days are not in the chosen year', () => {
@@ -209,9 +221,19 @@ describe('a brochure that is read in (M2)', () => {
   });
 });
 
+test('a row that only describes something is shown as one without a name, not passed over in silence', () => {
+  const { db, culture } = lindervelde();
+  const rows = [['Titel', 'Omschrijving'], ['Dans mee', 'Leuk'], ['', 'alleen tekst'], ['', '']];
+  const outcome = readOffers(db, culture, { serviceId: 'cultuur', schoolYear: YEAR, fileName: 'brochure', rows, rowNumbers: [1, 2, 3, 4] }, may12);
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+
+  expect(findOfferPreview(db, culture, outcome.id)?.rows.map(({ row, content }) => [row, content.title, missingIn(db)(content).includes('title')])).toEqual([[2, 'Dans mee', false], [3, '', true]]);
+});
+
 describe('the example', () => {
   test.each(['2025-2026', '2026-2027', '2027-2028', '2030-2031'])('of %s is read in without a remark or a gap, as CSV and as Excel', async (schoolYear) => {
     const { db, culture } = lindervelde();
+    const missing = missingIn(db);
     const { header, rows } = exampleOffers(schoolYear, listThemes(db));
 
     for (const bytes of [Buffer.from(csvOf(header, rows)), await xlsxOf('Voorbeeld', header, rows)]) {
@@ -221,7 +243,7 @@ describe('the example', () => {
       if (outcome.kind === 'refused') throw new Error(outcome.reason);
       const preview = findOfferPreview(db, culture, outcome.id);
       expect(preview?.unused).toEqual([]);
-      expect(preview?.rows.map(({ notes, content }) => [notes, importGapsOf(content)])).toEqual(rows.map(() => [[], []]));
+      expect(preview?.rows.map(({ notes, content }) => [notes, missing(content)])).toEqual(rows.map(() => [[], []]));
       expect(preview?.rows.map(({ content }) => content.bookingForm)).toEqual(['vaste_sessie', 'bezoek_op_afspraak', 'op_school']);
     }
   });

@@ -4,6 +4,7 @@ import { type RootDb, openDb } from '#db/client.ts';
 import * as schema from '#db/schema/index.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
 import { imports } from '#src/i18n/nl/imports.ts';
+import { offerEditor } from '#src/i18n/nl/offer-editor.ts';
 import { csvOf, readTable, xlsxOf } from '#src/lib/tables/index.ts';
 import { BAD_TABLES } from '#tests/support/bad-tables.ts';
 import { Visitor, formWith, sentenceBeside } from '#tests/support/http.ts';
@@ -51,7 +52,7 @@ describe('a file that is sent to the built portal', () => {
     expect(page.words).toContain('3de kleuterklas tot en met 2de leerjaar · 1 okt 2026 tot en met 31 mei 2027 · gratis');
     expect(page.words).toContain(imports.duplicate.offer);
     expect(page.words).toContain(imports.notes.grades('Voor wie', 'reuzen'));
-    expect(page.words).toContain('korte tekst, voor wie, wanneer en prijs');
+    for (const gap of [offerEditor.findings.summary(), offerEditor.findings.grades(), offerEditor.findings['booking-form'](), offerEditor.findings.price()]) expect(page.words).toContain(gap);
     const boxes = page.root.querySelectorAll('input[name=rij]').map((box) => [box.getAttribute('value'), box.hasAttribute('checked')]);
     expect(boxes).toEqual([['2', true], ['3', false], ['4', true]]);
 

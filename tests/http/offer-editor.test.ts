@@ -123,6 +123,7 @@ describe('from a draft to the catalogue and back', () => {
     const gaps = await sam.get(at);
     expect(gaps.words).toContain(words.findings.sessions());
     expect(gaps.root.querySelectorAll('#ontbreekt ~ ul a').map((link) => link.getAttribute('href'))).toEqual([`${at}/wat`, `${at}/voor-wie`, `${at}/wanneer`]);
+    expect(gaps.root.querySelectorAll('main .utrecht-button--primary-action').map((button) => [button.textContent.trim(), button.getAttribute('href')])).toEqual([[words.overview.complete, `${at}/wat`]]);
     expect((await sam.post(`${at}/publiceer`, { dan: 'nu' })).words).toContain(words.refusals['has-gaps']);
 
     await fill(sam, `${at}/wat`, { summary: 'Figuren van licht.', themes: ['cultuur'] });

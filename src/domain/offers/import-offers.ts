@@ -37,18 +37,18 @@ export interface OfferTable {
 
 /**
  * Reads a brochure for a service and keeps what it understood until its sender says yes; nothing of it is an offer yet.
- * Refusals: another's service, no column that says how offers are called, no row with a title, too many rows.
+ * Refusals: another's service, no column that says how offers are called, no row that names or describes something, too many rows.
  */
 export function readOffers(db: Db, actor: Actor, { serviceId, schoolYear, fileName, rows, rowNumbers }: OfferTable, now: Instant): ReadOffersOutcome {
   if (!worksAt(actor, serviceId)) return { kind: 'refused', reason: 'not-found' };
   const heading = readHeading(rows);
   if (!heading) return { kind: 'refused', reason: 'no-title-column' };
 
-  const { title, summary } = heading.columns;
+  const { title, summary, description } = heading.columns;
   const called = rows
     .map((row, index) => ({ row, number: rowNumbers[index] ?? 0 }))
     .slice(heading.at + 1)
-    .filter(({ row }) => [title, summary].some((column) => (row[column ?? -1] ?? '').trim() !== ''));
+    .filter(({ row }) => [title, summary, description].some((column) => (row[column ?? -1] ?? '').trim() !== ''));
   if (called.length === 0) return { kind: 'refused', reason: 'no-offers' };
   if (called.length > MAX_OFFERS) return { kind: 'refused', reason: 'too-many-offers' };
 

@@ -19,7 +19,6 @@ export {
 } from '#src/domain/offers/import-offers.ts';
 export { type MaterialChange, type NotedPart, concerns, materialChangesBetween, notedChangesBetween, priceOf } from '#src/domain/offers/material-changes.ts';
 export { bytesOfService, listNamedFiles } from '#src/domain/offers/named-files.ts';
-export { type ImportGap, importGapsOf } from '#src/domain/offers/offer-columns.ts';
 export { type OfferAttachment, type OfferDetails, type OfferPicture, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { type OfferedFile, findDraftFile, findPublishedFile } from '#src/domain/offers/offered-files.ts';
 export { type OfferStanding, type OwnOffer, findOwnOffer, listOwnOffers, publishedContent, standingOf } from '#src/domain/offers/own-offers.ts';

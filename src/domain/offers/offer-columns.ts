@@ -222,7 +222,8 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
     const read = readPrice(text);
     if (!read) {
       note('price', 'price', text);
-      return { priceCents: null, pricePer: per ?? 'pupil' };
+      // Not even a column that says "gratis" makes it free: somebody looks first.
+      return { priceCents: null, pricePer: per === undefined || per === 'free' ? 'pupil' : per };
     }
     if (read.priceCents > 0 && !read.per && !per && said === '') note('per', 'price', text);
     return { priceCents: read.priceCents, pricePer: read.priceCents === 0 ? 'free' : (read.per ?? per ?? 'pupil') };
@@ -256,18 +257,4 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
     const name = text.replace(email, ' ').replace(phone, ' ').replace(/[<>(),;|]+/g, ' ').replace(/\s+/g, ' ').trim();
     return { name: name.slice(0, 120), email: isRight ? email : '', phone: phone.slice(0, 40) };
   }
-}
-
-/** What every offer needs before a school can do something with it, and this one does not say. */
-export type ImportGap = 'title' | 'summary' | 'grades' | 'when' | 'price';
-
-export function importGapsOf(content: DraftContent): ImportGap[] {
-  const gaps: Readonly<Record<ImportGap, boolean>> = {
-    title: content.title === '',
-    summary: content.summary === '',
-    grades: content.grades.length === 0,
-    when: content.sessions.length === 0 && content.firstOn === null && content.details.when === '',
-    price: content.priceCents === null,
-  };
-  return (['title', 'summary', 'grades', 'when', 'price'] as const).filter((gap) => gaps[gap]);
 }

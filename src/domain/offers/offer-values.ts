@@ -41,19 +41,34 @@ export function readDay(text: string, schoolYear: string): Day | undefined {
   return one && !second ? one.day : undefined;
 }
 
-/** "1 september 2026 tot en met 30 juni 2027", "van 1/9 tot 30/6": one or more pieces with two ends, or single days. */
+/** "1 september 2026 tot en met 30 juni 2027", "van 1/9 tot 30/6": one or more pieces with two ends, single days or whole months. */
 export function readPeriods(text: string, schoolYear: string): { from: Day; until: Day }[] | undefined {
   if (/^(heel|hele|het hele|gans|doorlopend|het hele) ?(het )?(school)?jaar( door)?$|^doorlopend$/i.test(text.trim())) {
     return [{ from: `${schoolYear.slice(0, 4)}-09-01`, until: `${schoolYear.slice(5)}-06-30` }];
   }
   const periods: { from: Day; until: Day }[] = [];
   for (const part of text.split(/[;\n]|(?<!tot)\s+en\s+(?!met)(?=\D*\d)/)) {
+    const months = monthsIn(part, schoolYear);
+    if (months) {
+      periods.push(months);
+      continue;
+    }
     const days = daysIn(part, schoolYear).map(({ day }) => day);
     const [from, until = from] = days;
     if (!from || !until || days.length > 2 || until < from) return undefined;
     periods.push({ from, until });
   }
   return periods;
+}
+
+/** "maart 2027", "oktober tot mei": whole months, the last one too. */
+function monthsIn(text: string, schoolYear: string): { from: Day; until: Day } | undefined {
+  const said = /^(?:in|van|vanaf|tijdens)?\s*([a-z]{3,})\.?\s*(\d{4})?(?:\s*(?:-|–|t\/m|tot en met|tot)\s*([a-z]{3,})\.?\s*(\d{4})?)?$/i.exec(text.trim());
+  if (!said) return undefined;
+  const [, first = '', year = '', last = first, lastYear = said[3] === undefined ? year : ''] = said;
+  const from = readDay(`1 ${first} ${year}`.trim(), schoolYear);
+  const until = ['31', '30', '29', '28'].map((day) => readDay(`${day} ${last} ${lastYear}`.trim(), schoolYear)).find((day) => day !== undefined);
+  return from && until && until >= from ? { from, until } : undefined;
 }
 
 const TIME = /(?<![\d:.])(\d{1,2})(?:\s*[:.u]\s*(\d{2})|\s*u(?:ur|\.)?)(?!\d)/g;

@@ -24,8 +24,8 @@ export type PublishOutcome =
   | { kind: 'published'; slug: string }
   | { kind: 'refused'; reason: 'not-found' | 'has-gaps' | 'nothing-to-publish' | 'service-ended' };
 
-/** What is missing or odd of an offer as it is written now. */
-export function findingsOf(db: Db, offer: OwnOffer, today: Day, freeSites: CheckContext['freeSites'] = []): Finding[] {
+/** What is missing or odd of an offer as it is written now, or as it would be after an import. */
+export function findingsOf(db: Db, offer: Pick<OwnOffer, 'content' | 'schoolYear' | 'serviceId'>, today: Day, freeSites: CheckContext['freeSites'] = []): Finding[] {
   return checkDraft(offer.content, { schoolYear: offer.schoolYear, today, serviceEmail: findService(db, offer.serviceId)?.email ?? '', freeSites });
 }
 

@@ -47,7 +47,6 @@ export const imports = {
   duplicateTag: 'Staat er al',
   gapsTag: 'Ontbreekt nog',
   notesTag: 'Kijk na',
-  gaps: { title: 'titel', summary: 'korte tekst', grades: 'voor wie', when: 'wanneer', price: 'prijs' },
   make: 'Maak concepten van wat is aangevinkt',
   makeHint: 'Scholen zien concepten niet. Je publiceert elk aanbod zelf.',
   other: 'Kies een ander bestand',

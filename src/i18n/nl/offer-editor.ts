@@ -73,6 +73,7 @@ export const offerEditor = {
     steps: 'Wat erin staat',
     missing: 'Dit ontbreekt nog',
     missingText: 'Hiermee kun je nog niet publiceren.',
+    complete: 'Vul aan wat ontbreekt',
     odd: 'Kijk dit nog eens na',
     oddText: 'Dit houdt je niet tegen.',
     ready: 'Alles staat erin. Je kunt publiceren.',
