@@ -28,6 +28,10 @@ describe('free days as a school types them', () => {
     ['1/2/2027 - 3/2/2027 stageweek', ['2027-02-01 ma other stageweek', '2027-02-02 ma other stageweek', '2027-02-03 m other stageweek']],
     ['1 - 2 februari 2027', ['2027-02-01 ma free', '2027-02-02 ma free']],
     ['ma 1 februari 2027 tot en met di 2 februari 2027 facultatieve vrije dagen', ['2027-02-01 ma free facultatieve vrije dagen', '2027-02-02 ma free facultatieve vrije dagen']],
+    ['16 en 17 november 2026 vrij', ['2026-11-16 ma free', '2026-11-17 ma free']],
+    ['1/2/2027\t2/2/2027\tstage', ['2027-02-01 ma other stage', '2027-02-02 ma other stage']],
+    ['van 1/2/2027 tot 2/2/2027 stage', ['2027-02-01 ma other stage', '2027-02-02 ma other stage']],
+    ['vr 20 november 2026: rekendag (namiddag)', ['2026-11-20 a other rekendag']],
     ['12 november', ['2026-11-12 ma free']],
     ['3/2', ['2027-02-03 m free']],
   ])('"%s" is understood', (text, expected) => {
