@@ -3,7 +3,7 @@ import { type Actor, actorOf, findPersonByEmail } from '#src/domain/accounts/ind
 import { findOfferByCode } from '#src/domain/offers/index.ts';
 import {
   type ClassRow, type Needs, type TopicContact, addQuietPeriod, basisOfClasses, changeAccessNotes, confirmClasses, listClasses, readFreeLines, saveClasses, saveFreeDays,
-  saveTopicContacts,
+  basisOfContact, listTopicContacts, saveTopicContacts,
 } from '#src/domain/schools/index.ts';
 import { type Day, dayOf, instantAt } from '#src/lib/time.ts';
 
@@ -49,7 +49,8 @@ export function seedProfiles(db: Db): void {
   for (const siteId of ['990001-1', '990001-2']) saveDays(db, rita, siteId, DE_KIEM_DAYS);
   addQuietPeriod(db, karel, '990001-1', { firstOn: '2026-06-15', lastOn: '2026-06-26', reason: 'Toetsen en rapporten' }, at('2025-09-22'));
   addQuietPeriod(db, karel, '990001-1', { firstOn: '2026-09-01', lastOn: '2026-09-11', reason: 'De eerste schoolweken' }, at('2026-05-04'));
-  saveTopicContacts(db, karel, '990001', contactsOfDeKiem(), at('2026-05-04'));
+  const nobodyYet = listTopicContacts(db, '990001');
+  saveTopicContacts(db, karel, '990001', contactsOfDeKiem(), (topic) => basisOfContact(nobodyYet, topic), at('2026-05-04'));
 
   for (const [schoolId, lines] of Object.entries(OTHER_DAYS)) saveDays(db, principalOf(db, schoolId), `${schoolId}-1`, lines);
   // Two schools have no lessons on the first day of a performance: the service that looks sees it, and so does who books.

@@ -64,6 +64,13 @@ describe('the table of classes', () => {
     expect(notRead).toEqual(['ik weet het niet']);
   });
 
+  test('are read without the quotes that a list in a file puts around its cells', () => {
+    const { values, notRead } = pasteClasses({}, '"Klas";"Leerjaar";"Aantal";"Leerkracht"\n"2A";"2";"19";"Vos, Jan"', 'basis');
+
+    expect(readClassList(values, []).list.rows).toMatchObject([{ label: '2A', grades: ['L2'], pupils: 19, teacher: 'Vos, Jan' }]);
+    expect(notRead).toEqual([]);
+  });
+
   test('never breaks on what is pasted', () => {
     fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => {
       const { values } = pasteClasses(cellsOf(current), text, 'basis');

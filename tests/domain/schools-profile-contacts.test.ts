@@ -4,7 +4,7 @@ import { lineFollowers, people, roleGrants } from '#db/schema/index.ts';
 import { type Actor, actorOf, findPersonByEmail, listPeopleOfSchool } from '#src/domain/accounts/index.ts';
 import { handOverRequests, joinLine, listHistory, listOpenOf, makeCalendarFeed, readCalendarFeed, withdrawLine } from '#src/domain/requests/index.ts';
 import {
-  type AfterHandOver, type Successor, TOPICS, type TopicContact, changeAccessNotes, contactFor, findSite, handOver, listContactsThatLeft, listToDo, listTopicContacts, listTopicsOf,
+  type AfterHandOver, type Successor, TOPICS, type Topic, type TopicContact, basisOfContact, changeAccessNotes, contactFor, findSite, handOver, listContactsThatLeft, listToDo, listTopicContacts, listTopicsOf,
   readTopicContacts, saveTopicContacts,
 } from '#src/domain/schools/index.ts';
 import { type Town, at, lindervelde, may12 } from '#tests/support/town.ts';
@@ -13,7 +13,12 @@ const SCHOOL = '990001';
 const contact = (topic: TopicContact['topic'], who: Pick<Actor, 'name' | 'email'>, behind?: Pick<Actor, 'name' | 'email'>): TopicContact => ({
   topic, name: who.name, email: who.email, phone: '', backupName: behind?.name ?? '', backupEmail: behind?.email ?? '',
 });
-const name = ({ db, karel }: Town, ...contacts: TopicContact[]) => saveTopicContacts(db, karel, SCHOOL, contacts, may12);
+/** What the page gives with its form: how every topic stands at this moment. */
+const asNow = ({ db }: Pick<Town, 'db'>) => {
+  const contacts = listTopicContacts(db, SCHOOL);
+  return (topic: Topic) => basisOfContact(contacts, topic);
+};
+const name = (town: Town, ...contacts: TopicContact[]) => saveTopicContacts(town.db, town.karel, SCHOOL, contacts, asNow(town), may12);
 const leave = ({ db, sender, karel }: Town, leaver: Actor, successor: Successor, more: { by?: Actor; after?: AfterHandOver } = {}) =>
   handOver(db, more.by ?? karel, { schoolId: SCHOOL, leaverId: leaver.personId, successor }, more.after ?? handOverRequests, sender, at('2026-05-12', '10:00'));
 const roleOf = ({ db }: Pick<Town, 'db'>, personId: string) => db.select().from(roleGrants).where(and(eq(roleGrants.personId, personId), eq(roleGrants.schoolId, SCHOOL), eq(roleGrants.state, 'active'))).get()?.role;
@@ -80,10 +85,30 @@ describe('who receives what', () => {
     expect(JSON.stringify(journal)).not.toContain('dekiem.example');
   });
 
+  test('keeps the changes of two people who had the page open at once, each on another topic', () => {
+    const town = lindervelde();
+    name(town, contact('general', town.rita), contact('culture', town.an));
+    const [basis, general] = [asNow(town), contact('general', town.rita)];
+
+    saveTopicContacts(town.db, town.karel, SCHOOL, [general, contact('culture', town.karel)], basis, may12);
+    expect(saveTopicContacts(town.db, town.rita, SCHOOL, [general, contact('culture', town.an), contact('sport', town.an)], basis, may12)).toEqual({ kind: 'saved', changed: 1 });
+    expect(listTopicContacts(town.db, SCHOOL).map(({ topic, email }) => [topic, email])).toEqual([['general', town.rita.email], ['culture', town.karel.email], ['sport', town.an.email]]);
+  });
+
+  test('writes nothing when two people changed the same topic, until the second one looked again', () => {
+    const town = lindervelde();
+    const basis = asNow(town);
+
+    name(town, contact('general', town.karel));
+    expect(saveTopicContacts(town.db, town.rita, SCHOOL, [contact('general', town.rita), contact('sport', town.an)], basis, may12)).toEqual({ kind: 'changed-meanwhile', topics: ['general'] });
+    expect(listTopicContacts(town.db, SCHOOL).map(({ topic, email }) => [topic, email])).toEqual([['general', town.karel.email]]);
+    expect(saveTopicContacts(town.db, town.rita, SCHOOL, [contact('general', town.rita), contact('sport', town.an)], asNow(town), may12)).toEqual({ kind: 'saved', changed: 2 });
+  });
+
   test('is not for another school to say', () => {
     const town = lindervelde();
 
-    expect(saveTopicContacts(town.db, town.bram, SCHOOL, [contact('general', town.bram)], may12)).toEqual({ kind: 'refused', reason: 'not-found' });
+    expect(saveTopicContacts(town.db, town.bram, SCHOOL, [contact('general', town.bram)], asNow(town), may12)).toEqual({ kind: 'refused', reason: 'not-found' });
     expect(listTopicContacts(town.db, SCHOOL)).toEqual([]);
   });
 });

@@ -28,6 +28,10 @@ describe('free days as a school types them', () => {
     ['1/2/2027 - 3/2/2027 stageweek', ['2027-02-01 ma other stageweek', '2027-02-02 ma other stageweek', '2027-02-03 m other stageweek']],
     ['1 - 2 februari 2027', ['2027-02-01 ma free', '2027-02-02 ma free']],
     ['ma 1 februari 2027 tot en met di 2 februari 2027 facultatieve vrije dagen', ['2027-02-01 ma free facultatieve vrije dagen', '2027-02-02 ma free facultatieve vrije dagen']],
+    ['16 en 17 november 2026 vrij', ['2026-11-16 ma free', '2026-11-17 ma free']],
+    ['1/2/2027\t2/2/2027\tstage', ['2027-02-01 ma other stage', '2027-02-02 ma other stage']],
+    ['van 1/2/2027 tot 2/2/2027 stage', ['2027-02-01 ma other stage', '2027-02-02 ma other stage']],
+    ['vr 20 november 2026: rekendag (namiddag)', ['2026-11-20 a other rekendag']],
     ['12 november', ['2026-11-12 ma free']],
     ['3/2', ['2027-02-03 m free']],
   ])('"%s" is understood', (text, expected) => {
@@ -80,6 +84,30 @@ describe('free days from a calendar file', () => {
     expect(readIcs(calendar('DTSTART;VALUE=DATE:20261112\nSTATUS:CANCELLED', 'DTSTART;VALUE=DATE:20190304', 'DTSTART:20261120T190000\nDTEND:20261120T210000\nSUMMARY:Oudercontact'))).toEqual({
       kind: 'read', reading: { days: [], unread: [], skipped: [{ day: '2026-11-20', why: 'evening' }] },
     });
+  });
+
+  test('leave out the turn of a series that was cancelled or moved, and count the day it moved to', () => {
+    expect(daysIn(calendar(
+      'UID:team@outlook\nDTSTART;VALUE=DATE:20270301\nRRULE:FREQ=WEEKLY;COUNT=4\nSUMMARY:Teamdag',
+      'UID:team@outlook\nRECURRENCE-ID;VALUE=DATE:20270308\nDTSTART;VALUE=DATE:20270308\nSTATUS:CANCELLED\nSUMMARY:Teamdag',
+      'UID:team@outlook\nRECURRENCE-ID;VALUE=DATE:20270315\nDTSTART;VALUE=DATE:20270318\nSUMMARY:Teamdag 🎉',
+    ))).toEqual(['2027-03-01 ma other Teamdag', '2027-03-18 ma other Teamdag 🎉', '2027-03-22 ma other Teamdag']);
+  });
+
+  test.each([
+    ['every week by its weekday', 'DTSTART;VALUE=DATE:20190902\nRRULE:FREQ=WEEKLY;UNTIL=20261012;BYDAY=MO', ['2026-09-07', '2026-09-14', '2026-09-21', '2026-09-28', '2026-10-05', '2026-10-12']],
+    ['every two weeks', 'DTSTART;VALUE=DATE:20170904\nRRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261012', ['2026-09-07', '2026-09-21', '2026-10-05']],
+    ['every year, as Outlook writes it', 'DTSTART;VALUE=DATE:20151112\nRRULE:FREQ=YEARLY;BYMONTHDAY=12;BYMONTH=11;UNTIL=20261231', ['2026-11-12']],
+    ['a number of times that is used up', 'DTSTART;VALUE=DATE:20190902\nRRULE:FREQ=WEEKLY;COUNT=10', []],
+  ])('are those of now in a series that began years ago: %s', (_how, event, days) => {
+    const read = readIcs(calendar(event));
+
+    expect(read.kind === 'read' ? read.reading.days.map(({ day }) => day).filter((day) => day >= '2026-09-01') : read).toEqual(days);
+    expect(read.kind === 'read' ? read.reading.unread : read).toEqual([]);
+  });
+
+  test('say nothing of a rule that is not known when the series ended before these school years', () => {
+    expect(readIcs(calendar('DTSTART;VALUE=DATE:20190912\nRRULE:FREQ=MONTHLY;BYDAY=2TH;UNTIL=20200630'))).toEqual({ kind: 'read', reading: { days: [], unread: [], skipped: [] } });
   });
 
   test('count once where a rule is not known, and say so', () => {

@@ -176,6 +176,21 @@ describe('who receives what', () => {
     expect((await karel.follow(right)).words).toContain(words.contacts.saved(1));
     expect((await karel.get(address)).root.querySelector('[name="name.consultation"]')?.getAttribute('value')).toBe('Joke Dierckx');
   });
+
+  test('is not overwritten unseen by who had the page open longer: it says what a colleague wrote, and keeps what was typed', async () => {
+    const address = `${PROFILE}/contacten`;
+    const rita = await new Visitor(portal.url).signIn('Rita Claes');
+    const [hers, his] = [await rita.get(address), await karel.get(address)];
+    await rita.submit(address, formWith(hers, '[name="email.sport"]'), { 'email.sport': 'lies@dekiem.example', 'name.sport': 'Lies Vos' });
+
+    const late = await karel.submit(address, formWith(his, '[name="email.sport"]'), { 'email.sport': 'koen@dekiem.example', 'name.sport': 'Koen Bos' });
+    expect(late.status).toBe(409);
+    expect(late.words).toContain(words.contacts.meanwhileTitle);
+    expect(late.words).toContain('Lies Vos');
+    expect(late.root.querySelector('[name="email.sport"]')?.getAttribute('value')).toBe('koen@dekiem.example');
+    const again = await karel.submit(address, formWith(late, '[name="email.sport"]'), {});
+    expect((await karel.follow(again)).words).toContain(words.contacts.saved(1));
+  });
 });
 
 describe('a handover', () => {

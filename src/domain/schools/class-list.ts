@@ -130,7 +130,7 @@ export function pasteClasses(values: Values, pasted: string, level: string): { v
   let next = Math.max(-1, ...used) + 1;
 
   for (const line of pasted.split('\n').map((text) => text.trim()).filter((text) => text !== '').slice(0, 2 * MAX_CLASSES)) {
-    const parts = line.split(/[\t;]/).map((part) => part.trim());
+    const parts = line.split(/[\t;]/).map(unquoted);
     const [label = ''] = parts;
     const at = parts.findIndex((part, index) => index > 0 && /^\d{1,3}$/.test(part) && (index > 1 || parts.length < 3 || !/^\d{1,3}$/.test(parts[2] ?? '')));
     if (label === '' || label.length > 30 || at < 0) {
@@ -157,6 +157,9 @@ export function pasteClasses(values: Values, pasted: string, level: string): { v
   }
   return { values: cells, notRead };
 }
+
+/** A cell as a sheet or a list in a file writes it: with or without quotes around it. */
+const unquoted = (cell: string): string => cell.trim().replace(/^"(.*)"$/, '$1').replaceAll('""', '"').trim();
 
 /**
  * The grades that a text names, as schools write them: "L3", "3de leerjaar", "1ste en 2de leerjaar", "2K", "3B". A number

@@ -32,11 +32,14 @@ export function readFreeCalendar(bytes: Buffer, today: Day): FreeCalendarReading
 
   const into = collector();
   const [from, until] = freeDaysWindow(today);
-  for (const event of events) readEvent(event, into, { from, until });
+  for (const event of withoutReplaced(events)) readEvent(event, into, { from, until });
   return { kind: 'read', reading: into.reading() };
 }
 
 interface CalendarEvent {
+  readonly uid: string;
+  /** The turn of a series that this event moves, changes or cancels. */
+  readonly replaces: Day | null;
   readonly summary: string;
   readonly cancelled: boolean;
   readonly firstOn: Day;
@@ -72,7 +75,11 @@ function asEvent(event: ICAL.Component): CalendarEvent | undefined {
   const endsBefore = (start.isDate || last.time === '00:00') && last.day > first.day;
   const summary = event.getFirstPropertyValue('summary');
   const rule = event.getFirstPropertyValue('rrule');
+  const uid = event.getFirstPropertyValue('uid');
+  const turn = event.getFirstPropertyValue('recurrence-id');
   return {
+    uid: typeof uid === 'string' ? uid : '',
+    replaces: turn instanceof ICAL.Time ? onTheWall(turn).day : null,
     summary: typeof summary === 'string' ? summary.replace(/\s+/g, ' ').trim() : '',
     cancelled: event.getFirstPropertyValue('status') === 'CANCELLED',
     firstOn: first.day,
@@ -82,6 +89,15 @@ function asEvent(event: ICAL.Component): CalendarEvent | undefined {
     rule: rule instanceof ICAL.Recur ? { ...rule.toJSON() } : null,
     except: event.getAllProperties('exdate').flatMap((property) => property.getValues()).flatMap((value) => (value instanceof ICAL.Time ? [onTheWall(value).day] : [])),
   };
+}
+
+/** A series without the turns that have an event of their own: moved or cancelled, they are not on their old day any more. */
+function withoutReplaced(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const replaced = Map.groupBy(events.filter(({ uid, replaces }) => uid !== '' && replaces !== null), ({ uid }) => uid);
+  return events.map((event) => {
+    if (event.replaces !== null) return { ...event, rule: null };
+    return { ...event, except: [...event.except, ...(replaced.get(event.uid) ?? []).flatMap(({ replaces }) => replaces ?? [])] };
+  });
 }
 
 /** A time of the file on the wall in Brussels: UTC is moved, any other zone is read as ours. */
@@ -103,8 +119,8 @@ function readEvent(event: CalendarEvent, into: ReturnType<typeof collector>, win
   }
   const said = whatIn(event.summary);
   const days = daysBetween(event.firstOn, event.lastOn);
-  const { turns, known } = turnsOf(event, window.until);
-  if (!known) into.unread(text, 'repeats');
+  const { turns, known } = turnsOf(event, { from: addDays(window.from, -Math.min(Math.max(days, 0), MAX_TURNS)), until: window.until });
+  if (!known && !isOver(event, window.from)) into.unread(text, 'repeats');
   for (const from of turns) {
     const until = days >= 0 && days < MAX_TURNS ? addDays(from, days) : from;
     if (until < window.from || from > window.until) continue;
@@ -126,32 +142,51 @@ function partsOf({ startsAt, endsAt }: CalendarEvent, said: readonly DayPart[], 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
- * The first days of an event that repeats, up to `until`. Our own few steps instead of the library's: it would search for
- * ever for a 30 February.
+ * The first days of an event that repeats, from `from` up to `until`: a series of years ago still has its turns now. Our
+ * own few steps instead of the library's: it would search for ever for a 30 February.
  */
-function turnsOf({ firstOn, rule, except }: CalendarEvent, until: Day): { turns: Day[]; known: boolean } {
-  if (!rule) return { turns: [firstOn], known: true };
+function turnsOf({ firstOn, rule, except }: CalendarEvent, { from, until }: { from: Day; until: Day }): { turns: Day[]; known: boolean } {
+  if (!rule) return { turns: except.includes(firstOn) ? [] : [firstOn], known: true };
   const { freq, interval = 1, count, until: last, byday, wkst: _wkst, ...more } = rule;
   const listed = byday === undefined ? [] : [byday].flat().map(String);
   const step = typeof interval === 'number' && interval >= 1 && interval <= 400 ? interval : 0;
-  const isKnown = step > 0 && Object.keys(more).length === 0 && ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(String(freq))
+  const isKnown = step > 0 && saysItsOwnDay(firstOn, String(freq), more) && ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(String(freq))
     && (listed.length === 0 || (freq === 'WEEKLY' && listed.every((day) => WEEKDAYS.includes(day))));
   if (!isKnown) return { turns: [firstOn], known: false };
 
   const end = typeof last === 'string' ? last.slice(0, 10) : until;
   const stop = end < until ? end : until;
-  const wanted = typeof count === 'number' ? Math.min(count, MAX_TURNS) : MAX_TURNS;
+  const byWeekday = freq === 'WEEKLY' && listed.length > 0;
+  // A number of turns on several weekdays has to be counted from the first.
+  const passed = byWeekday && typeof count === 'number' ? 0 : stepsBefore(firstOn, from, byWeekday ? 'DAILY' : String(freq), byWeekday ? 1 : step);
+  const wanted = typeof count === 'number' ? count - passed : MAX_TURNS;
   const turns: Day[] = [];
-  for (let tried = 0; tried < 4 * MAX_TURNS && turns.length < wanted; tried += 1) {
-    const day = freq === 'WEEKLY' && listed.length > 0 ? addDays(firstOn, tried) : nthTurn(firstOn, String(freq), step * tried);
+  for (let tried = passed; tried < passed + 4 * MAX_TURNS && turns.length < Math.min(wanted, MAX_TURNS); tried += 1) {
+    const day = byWeekday ? addDays(firstOn, tried) : nthTurn(firstOn, String(freq), step * tried);
     if (day > stop) break;
-    if (freq === 'WEEKLY' && listed.length > 0) {
+    if (byWeekday) {
       const weeks = Math.floor((daysBetween(firstOn, day) + weekdayOf(firstOn) - 1) / 7);
       if (weeks % step !== 0 || !listed.includes(WEEKDAYS[weekdayOf(day) - 1] ?? '')) continue;
     }
     turns.push(day);
   }
   return { turns: turns.filter((day) => !except.includes(day)), known: true };
+}
+
+/** Outlook also writes the day and month on which a series began ("every year on the 12th of November"): that says nothing new. */
+function saysItsOwnDay(firstOn: Day, freq: string, more: Readonly<Record<string, unknown>>): boolean {
+  const is = (value: unknown, own: number) => [value].flat().length === 1 && Number([value].flat()[0]) === own;
+  return Object.entries(more).every(([name, value]) =>
+    (name === 'bymonthday' && (freq === 'MONTHLY' || freq === 'YEARLY') && is(value, Number(firstOn.slice(8)))) || (name === 'bymonth' && freq === 'YEARLY' && is(value, Number(firstOn.slice(5, 7)))));
+}
+
+/** A series that ended before these school years: whatever its rule says, it closes no day any more. */
+const isOver = ({ rule }: CalendarEvent, from: Day): boolean => typeof rule?.['until'] === 'string' && rule['until'].slice(0, 10) < from;
+
+/** How many turns certainly lie before a day. */
+function stepsBefore(firstOn: Day, from: Day, freq: string, step: number): number {
+  const longest = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 }[freq] ?? 366;
+  return Math.max(0, Math.floor((daysBetween(firstOn, from) - 31) / (longest * step)));
 }
 
 function nthTurn(firstOn: Day, freq: string, steps: number): Day {

@@ -104,7 +104,7 @@ export const whyNoLessons = (day: Day): 'weekend' | HolidayCode | FreeDayCode | 
 export function whatIn(text: string): { parts: readonly DayPart[]; kind: FreeKind; label: string } {
   const folded = fold(text);
   const parts: readonly DayPart[] = /\b(voormiddag|vm|ochtend)\b/.test(folded) ? ['morning'] : /\b(namiddag|nm|middag)\b/.test(folded) ? ['afternoon'] : BOTH;
-  const label = text.replace(/\b(in de )?(voormiddag|namiddag|ochtend|vm|nm|hele dag)\b/gi, ' ').replace(/^[\s:;,.()–-]+|[\s:;,.(–-]+$/g, '').replace(/\s+/g, ' ').trim();
+  const label = text.replace(/\b(in de )?(voormiddag|namiddag|ochtend|vm|nm|hele dag)\b/gi, ' ').replace(/\(\s*\)/g, ' ').replace(/^[\s:;,.()–-]+|[\s:;,.(–-]+$/g, '').replace(/\s+/g, ' ').trim();
   const kind = kindIn(folded, label);
   // A name that only says its kind again is no name.
   return { parts, kind, label: /^((pedagogische )?studiedag|(facultatieve )?(vrije dag|verlofdag)|vrij)$/i.test(label) ? '' : label };
@@ -121,11 +121,13 @@ function kindIn(folded: string, label: string): FreeKind {
 function datesIn(folded: string, line: string, today: Day): { from?: Day; until?: Day; rest: string } {
   const month = MONTHS.map((name) => `${name}[a-z]*\\.?`).join('|');
   // "1 - 5 februari 2027": the month and the year stand once.
-  const short = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?:-|–|tot(?: en met)?|t\\/m)\\s*(\\d{1,2})\\s+(${month})\\s*(\\d{4})?`).exec(folded);
+  const short = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?:-|–|tot(?: en met)?|t\\/m|en)\\s*(\\d{1,2})\\s+(${month})\\s*(\\d{4})?`).exec(folded);
   if (short) {
     const [whole, first = '', last = '', name = '', year] = short;
     const [from, until] = [dayFrom(first, monthOf(name), year, today), dayFrom(last, monthOf(name), year, today)];
-    if (from && until) return { from, until, rest: restOf(line, [[short.index, short.index + whole.length]]) };
+    // "16 en 17 november" are two days; "16 en 19" is no period.
+    const isPeriod = !/\d\s*en\s*\d/.test(whole) || (from && addDays(from, 1) === until);
+    if (from && until && isPeriod) return { from, until, rest: restOf(line, [[short.index, short.index + whole.length]]) };
   }
   const pattern = new RegExp(`(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}|\\d{2}))?|(\\d{1,2})\\s+(${month})(?:\\s*(\\d{4}))?)(?!\\d)`, 'g');
   const found = [...folded.matchAll(pattern)].flatMap((match) => {
@@ -136,7 +138,8 @@ function datesIn(folded: string, line: string, today: Day): { from?: Day; until?
   const [one, two] = found;
   if (!one) return { rest: line };
   const between = two && folded.slice(one.end, two.start).replace(/\b(ma|di|wo|do|vr|za|zo)(an|ns|en|nd|ij|ter|)[a-z]*dag\b|\b(ma|di|wo|do|vr|za|zo)\b\.?/g, '');
-  const isRange = two !== undefined && RANGE.test(between ?? '');
+  // A sheet has its first and last day in two columns.
+  const isRange = two !== undefined && (RANGE.test(between ?? '') || /^[\s;"]*$/.test(between ?? '') || (addDays(one.day, 1) === two.day && /^\s*(en|&|,)\s*$/.test(between ?? '')));
   return { from: one.day, ...(isRange ? { until: two.day } : {}), rest: restOf(line, isRange ? [[one.start, two.end]] : [[one.start, one.end]]) };
 }
 
@@ -144,7 +147,7 @@ function datesIn(folded: string, line: string, today: Day): { from?: Day; until?
 function restOf(line: string, cuts: readonly [number, number][]): string {
   let rest = line;
   for (const [start, end] of cuts) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest.replace(/^\s*(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\b\.?/i, ' ');
+  return rest.replace(/^\s*(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\b\.?/i, ' ').replace(/^\s*van\s{2,}/i, ' ');
 }
 
 const monthOf = (name: string): number => MONTHS.findIndex((month) => new RegExp(`^${month}`).test(name)) + 1;

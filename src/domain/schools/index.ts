@@ -32,5 +32,5 @@ export { MAX_LISTS, type UploadOutcome, type UploadRefusal, uploadLists } from '
 export { labelAYearOn, rolledOver } from '#src/domain/schools/roll-over.ts';
 export { type ConfirmClassesOutcome, type SaveClassesOutcome, confirmClasses, saveClasses } from '#src/domain/schools/save-classes.ts';
 export {
-  type Contact, TOPICS, type Topic, type TopicContact, contactFor, listContactsThatLeft, listTopicContacts, listTopicsOf, readTopicContacts, saveTopicContacts,
+  type Contact, TOPICS, type Topic, type TopicContact, basisOfContact, contactFor, listContactsThatLeft, listTopicContacts, listTopicsOf, readTopicContacts, saveTopicContacts,
 } from '#src/domain/schools/topics.ts';

@@ -4,6 +4,7 @@ import { people, roleGrants, schools, topicContacts } from '#db/schema/index.ts'
 import { type Actor, tidyEmail } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { findOwnSchool } from '#src/domain/schools/own-site.ts';
+import { hashOf } from '#src/lib/secrets.ts';
 import { isMailAddress, looksLikeNationalNumber } from '#src/lib/text.ts';
 import type { Instant } from '#src/lib/time.ts';
 import { type Errors, type Values, first } from '#src/lib/values.ts';
@@ -98,14 +99,29 @@ export function readTopicContacts(values: Values, colleagues: readonly { name: s
   return { contacts, errors };
 }
 
-export type SaveContactsOutcome = { kind: 'saved'; changed: number } | { kind: 'refused'; reason: 'not-found' };
+/**
+ * What the form was made from, per topic. Who saves says it again: a topic that stands as it did then was not touched by
+ * this person, one that is no longer so was changed by somebody else (R7).
+ */
+export function basisOfContact(contacts: readonly TopicContact[], topic: Topic): string {
+  return hashOf(JSON.stringify(withTopic(contacts, topic))).slice(0, 22);
+}
 
-/** Keeps whom a school names for every topic; a topic that is not there has nobody of its own. The journal keeps for which topic, not who. */
-export function saveTopicContacts(db: Db, actor: Actor, schoolId: string, contacts: readonly TopicContact[], now: Instant): SaveContactsOutcome {
+export type SaveContactsOutcome = { kind: 'saved'; changed: number } | { kind: 'changed-meanwhile'; topics: readonly Topic[] } | { kind: 'refused'; reason: 'not-found' };
+
+/**
+ * Keeps whom a school names for every topic; a topic that is not there has nobody of its own. Only what differs from what
+ * the form was made from (`basis`) is written, so two people who change other topics both keep theirs; the same topic
+ * changed by both writes nothing at all. The journal keeps for which topic, not who.
+ */
+export function saveTopicContacts(db: Db, actor: Actor, schoolId: string, contacts: readonly TopicContact[], basis: (topic: Topic) => string, now: Instant): SaveContactsOutcome {
   return write(db, (tx): SaveContactsOutcome => {
     if (!findOwnSchool(tx, actor, schoolId)) return { kind: 'refused', reason: 'not-found' };
     const before = listTopicContacts(tx, schoolId);
-    const changed = TOPICS.filter((topic) => JSON.stringify(withTopic(before, topic)) !== JSON.stringify(withTopic(contacts, topic)));
+    const touched = TOPICS.filter((topic) => basisOfContact(contacts, topic) !== basis(topic));
+    const changed = touched.filter((topic) => basisOfContact(contacts, topic) !== basisOfContact(before, topic));
+    const clashing = changed.filter((topic) => basisOfContact(before, topic) !== basis(topic));
+    if (clashing.length > 0) return { kind: 'changed-meanwhile', topics: clashing };
     for (const topic of changed) {
       const contact = contacts.find((one) => one.topic === topic);
       if (contact) putContact(tx, schoolId, contact, now);
