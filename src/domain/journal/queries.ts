@@ -1,6 +1,6 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { journal, people, requestLines, requests, schoolSites, schools } from '#db/schema/index.ts';
+import { journal, offers, people, requestLines, requests, schoolSites, schools } from '#db/schema/index.ts';
 
 /** The journal as the administrator reads it, the newest first, with the names people have now. */
 export function listJournal(db: Db, page: number, pageSize: number) {
