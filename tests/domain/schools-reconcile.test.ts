@@ -72,6 +72,14 @@ describe('a list held against the register', () => {
     expect(kindsOf(compare([corrected], [wiek]).changes), 'control: without its memory the list would undo it').toEqual(['changed']);
   });
 
+  test('leaves a school alone that a person typed and no list ever had, and says so', () => {
+    const typed = known(wiek, { source: '', sourceOn: null });
+
+    expect(compare([known(kiem), typed], [kiem])).toMatchObject({ changes: [], notJudged: [wiek.name] });
+    expect(kindsOf(compare([known(kiem), known(wiek)], [kiem]).changes), 'control: a school that came from a list closes').toEqual(['closed-school']);
+    expect(kindsOf(compare([typed], [listed('000109', [listedSite(1, 'Dorpsplein 8')])]).changes), 'typed under another number').toEqual(['new-school', 'merged']);
+  });
+
   test('leaves a school closed that a person closed while the list had it all along', () => {
     const before = new Map([[wiek.id, wiek]]);
 

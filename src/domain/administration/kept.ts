@@ -3,7 +3,7 @@ import { BODIES_KEPT_DAYS } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS } from '#src/domain/requests/index.ts';
 
 /** What the portal keeps of people. */
-export const KEPT = ['requests', 'accounts', 'sessions', 'sign-in-links', 'mails', 'drafts', 'journal'] as const;
+export const KEPT = ['requests', 'accounts', 'profile', 'sessions', 'sign-in-links', 'mails', 'drafts', 'journal'] as const;
 export type Kept = (typeof KEPT)[number];
 
 /** Until when it is kept: a number of something, or as long as the portal is used. */
@@ -16,6 +16,7 @@ export function listKept({ retentionYears, idleHours }: { readonly retentionYear
   return [
     { what: 'requests', term: { unit: 'school-years', count: retentionYears } },
     { what: 'accounts', term: { unit: 'as-long-as-needed' } },
+    { what: 'profile', term: { unit: 'as-long-as-needed' } },
     { what: 'sessions', term: { unit: 'hours', count: idleHours } },
     { what: 'sign-in-links', term: { unit: 'minutes', count: SIGN_IN_MINUTES }, afterwards: { unit: 'days', count: SECRETS_KEPT_DAYS } },
     { what: 'mails', term: { unit: 'days', count: BODIES_KEPT_DAYS } },

@@ -1,13 +1,26 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { journal, people, requestLines, requests, schoolSites, schools } from '#db/schema/index.ts';
+import { classGroups, journal, offerDrafts, offerVersions, people, requestLines, requests, schoolSites, schools, services, themes } from '#db/schema/index.ts';
+
+/** What an entry is about, by the name it has now. What was taken away has none any more. */
+const subjectName = sql<string | null>`case ${journal.subjectKind}
+  when 'line' then ${requestLines.title}
+  when 'offer' then coalesce((select ${offerVersions.title} from ${offerVersions} where ${offerVersions.offerId} = ${journal.subjectId} order by ${offerVersions.number} desc limit 1),
+    (select json_extract(${offerDrafts.content}, '$.title') from ${offerDrafts} where ${offerDrafts.offerId} = ${journal.subjectId}))
+  when 'service' then (select ${services.name} from ${services} where ${services.id} = ${journal.subjectId})
+  when 'theme' then (select ${themes.name} from ${themes} where ${themes.id} = ${journal.subjectId})
+  when 'person' then (select subject.name from ${people} subject where subject.id = ${journal.subjectId})
+  when 'class' then (select ${classGroups.label} from ${classGroups} where ${classGroups.id} = ${journal.subjectId})
+  when 'school' then ${schools.name}
+  when 'site' then ${schoolSites.name}
+end`;
 
 /** The journal as the administrator reads it, the newest first, with the names people have now. */
 export function listJournal(db: Db, page: number, pageSize: number) {
   return db
     .select({
       seq: journal.seq, at: journal.at, who: people.name, as: journal.actorAs, verb: journal.verb, subjectKind: journal.subjectKind,
-      reference: requests.reference, title: sql<string | null>`coalesce(${requestLines.title}, ${schools.name}, ${schoolSites.name})`, changes: journal.changes, reason: journal.reason,
+      reference: requests.reference, title: subjectName, changes: journal.changes, reason: journal.reason,
     })
     .from(journal)
     .leftJoin(people, eq(people.id, journal.actorId))

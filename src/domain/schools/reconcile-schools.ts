@@ -99,7 +99,8 @@ export const isJudgedBy = (level: string, parts: readonly ListPart[]): boolean =
  * Holds the register against an official list: what is new, changed, moved, closed, joined or open again. The number of the
  * school and of the site within it are the keys. Nothing is removed: what is no longer listed closes and keeps its requests.
  * An empty field of the list changes nothing; a field that a person changed since the last list keeps what he wrote until
- * the list says something new. Pure: the same register and list give the same answer, and after it is applied, none.
+ * the list says something new. A school that a person typed and no list ever had is not closed because it is missing:
+ * missing is why it was typed. Pure: the same register and list give the same answer, and after it is applied, none.
  */
 export function reconcile(current: readonly RegisterSchool[], list: Pick<OfficialReading, 'schools' | 'ended'>, options: ReconcileOptions): Reconciliation {
   const registered = new Map(current.map((school) => [school.id, school]));
@@ -113,14 +114,18 @@ export function reconcile(current: readonly RegisterSchool[], list: Pick<Officia
     else changes.push(...changesOf(known, school, options.before?.get(school.id)));
   }
   const judged = current.filter((school) => school.status === 'open' && isJudgedBy(school.level, options.parts));
-  for (const school of judged) changes.push(...closingsOf(school, listed.get(school.id), list.ended, starts, changes));
+  for (const school of judged) {
+    const closings = closingsOf(school, listed.get(school.id), list.ended, starts, changes);
+    changes.push(...(school.source === '' ? closings.filter((change) => change.kind !== 'closed-school' || change.endedOn !== null) : closings));
+  }
 
   const touched = new Set(changes.map(({ schoolId }) => schoolId));
+  const isLeftAlone = (school: RegisterSchool) => !judged.includes(school) || (school.source === '' && !touched.has(school.id));
   return {
     changes: changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
     stops: [...shrinkOf(judged, changes, options.mayVanish ?? MAY_VANISH), ...emptyColumns(registered, list.schools)],
     unchanged: list.schools.filter(({ id }) => !touched.has(id)).length,
-    notJudged: current.filter((school) => school.status === 'open' && !listed.has(school.id) && !judged.includes(school)).map(({ name }) => name),
+    notJudged: current.filter((school) => school.status === 'open' && !listed.has(school.id) && isLeftAlone(school)).map(({ name }) => name),
   };
 }
 

@@ -136,7 +136,7 @@ export const register = {
     stopText: 'Download de lijst opnieuw en laad ze weer op. Sluit een school echt? Sluit ze dan op haar eigen pagina.',
     absent: (columns: readonly string[]) => `Niet in de lijst, dus niet vergeleken: ${columns.join(', ')}.`,
     extra: (columns: readonly string[]) => `Onbekende kolommen, niet gelezen: ${columns.join(', ')}.`,
-    notJudged: (names: readonly string[]) => `Niet vergeleken, want hun lijst is niet opgeladen: ${names.join(', ')}.`,
+    notJudged: (names: readonly string[]) => `Blijven zoals ze zijn, want hun lijst is niet opgeladen of ze stonden nooit in een lijst: ${names.join(', ')}.`,
     later: (names: readonly string[]) => `Gaat later open, nog niet opgenomen: ${names.join(', ')}.`,
     laterOne: (name: string, day: string) => `${name} (${plainDay(day)})`,
     apply: 'Voer door',
