@@ -82,8 +82,6 @@ export const schools = {
     also: 'Ook in deze klas (graadklas)',
     needs: 'Hoeveel leerlingen hebben dit nodig?',
     needsText: 'Alleen een aantal, nooit wie.',
-    needsInShort: (words: readonly string[]) => words.join(', '),
-    goneLabel: (label: string) => `Verwijder ${label}`,
     save: 'Bewaar de klassen',
     pasteTitle: 'Plak uit een rekenblad',
     pasteLabel: 'Eén klas per regel',
