@@ -105,7 +105,6 @@ export const schools = {
     confirmedBy: (day: string, by: string) => `Bevestigd op ${longDay(day)}${by ? ` door ${by}` : ''}.`,
     confirmDone: (year: string) => `Bedankt. De klassen van ${year} zijn bevestigd.`,
     toNextYear: (year: string) => `Maak de klassen van ${year}`,
-    noneTitle: 'Hier staan nog geen klassen',
     noneText: 'Vul de lege rijen in, of plak ze uit een rekenblad.',
     total: (count: number, pupils: number) => `Nu bewaard: ${times(count, 'klas', 'klassen')}, samen ${times(pupils, 'leerling', 'leerlingen')}.`,
   },
