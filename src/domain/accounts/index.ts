@@ -29,4 +29,4 @@ export { emailField, isSchoolMailbox, nameField, phoneField, tickField, tidyEmai
 export {
   codeForm, firstStartForm, linkForm, newPasswordForm, passwordForm, profileForm, rememberForm,
 } from '#src/domain/accounts/sign-in-form.ts';
-export { type Limit, type TryOutcome, forgetTriesBefore, giveBackTry, takeTry } from '#src/domain/accounts/try-limits.ts';
+export { type Limit, type TryOutcome, takeTry } from '#src/domain/accounts/try-limits.ts';

@@ -47,8 +47,8 @@ export type ColourVerdict =
  * pair that the portal shows is then measured, so that what passes here is what visitors see. The first pair that falls
  * short decides which of the two colours is to be changed.
  */
-export function checkColours({ brand, accent }: Colours): ColourVerdict {
-  const chosen = { brand: brand || HOUSE_COLOURS.brand, accent: accent || HOUSE_COLOURS.accent };
+export function checkColours(colours: Colours): ColourVerdict {
+  const chosen = withHouse(colours);
   for (const which of ['brand', 'accent'] as const) {
     const worst = worstOf(which, chosen);
     if (worst) return { kind: 'too-faint', which, ...worst, nearest: nearestOf(which, chosen) };
@@ -56,12 +56,15 @@ export function checkColours({ brand, accent }: Colours): ColourVerdict {
   return { kind: 'passes', tokens: tokensOf(chosen) };
 }
 
+const withHouse = ({ brand, accent }: Colours): Colours => ({ brand: brand || HOUSE_COLOURS.brand, accent: accent || HOUSE_COLOURS.accent });
+
 /** The style sheet that puts the municipality's colours in the place of those of the house; empty when nothing was chosen. */
 export function themeStylesheet(colours: Colours): string {
   if (colours.brand === '' && colours.accent === '') return '';
-  const verdict = checkColours(colours);
-  if (verdict.kind !== 'passes') return '';
-  return `:root{${Object.entries(verdict.tokens).map(([token, value]) => `--${token}:${value}`).join(';')}}\n`;
+  const chosen = withHouse(colours);
+  // Anybody may ask for a preview: no search for a nearest colour here, which measures hundreds.
+  if (worstOf('brand', chosen) || worstOf('accent', chosen)) return '';
+  return `:root{${Object.entries(tokensOf(chosen)).map(([token, value]) => `--${token}:${value}`).join(';')}}\n`;
 }
 
 /** The tints of two colours. In OKLCH, where a step of lightness looks the same in every hue. */

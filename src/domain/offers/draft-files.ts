@@ -92,6 +92,8 @@ export async function addDraftPicture(
 
   await keepFile(given.dataDir, file, now);
   return write(db, (tx): AddPictureOutcome => {
+    // Asked again: a colleague may have filled it while the bytes were written.
+    if (!hasRoom(tx, known.serviceId, [file])) return { kind: 'refused', reason: 'service-full' };
     noteFile(tx, file, now);
     const picture = { hash: file.hash, alt: given.alt, width: file.width, height: file.height };
     const changed = changeDraftFiles(tx, actor, offerId, { kind: 'picture', picture }, now);
@@ -121,6 +123,7 @@ export async function addDraftAttachments(
 
   for (const { file } of kept) await keepFile(given.dataDir, file, now);
   return write(db, (tx): AddAttachmentsOutcome => {
+    if (!hasRoom(tx, known.serviceId, kept.map(({ file }) => file))) return { kind: 'refused', reason: 'service-full' };
     for (const { file } of kept) noteFile(tx, file, now);
     const attachments = kept.map(({ file, name }) => ({ hash: file.hash, name, bytes: file.content.length }));
     return changeDraftFiles(tx, actor, offerId, { kind: 'add', attachments }, now);

@@ -9,9 +9,9 @@ export { type ChangeInWords, changeAsSentence, describeChanges, wholePriceInWord
 export { type DraftContent, type DraftSession, draftContent } from '#src/domain/offers/draft-content.ts';
 export {
   type AddAttachmentsOutcome, type AddPictureOutcome, type ChangeFilesOutcome, type DraftFiles, type FilesChange, addDraftAttachments, addDraftPicture,
-  changeDraftFiles, filesAfter, findDraftFiles,
+  changeDraftFiles, findDraftFiles,
 } from '#src/domain/offers/draft-files.ts';
-export { type CreateDraftOutcome, type NewOffer, type OfferDraft, type Part, basisOf, createDraft } from '#src/domain/offers/drafts.ts';
+export { type CreateDraftOutcome, type NewOffer, type OfferDraft, type Part, createDraft } from '#src/domain/offers/drafts.ts';
 export { attachmentNamesForm, nameOfFile, pictureForm } from '#src/domain/offers/file-form.ts';
 export { exampleOffers } from '#src/domain/offers/import-example.ts';
 export {
@@ -21,11 +21,10 @@ export { type MaterialChange, type NotedPart, concerns, materialChangesBetween, 
 export { bytesOfService, listNamedFiles } from '#src/domain/offers/named-files.ts';
 export { type OfferAttachment, type OfferDetails, type OfferPicture, type OwnQuestion, offerDetails } from '#src/domain/offers/offer-details.ts';
 export { type OfferedFile, findDraftFile, findPublishedFile } from '#src/domain/offers/offered-files.ts';
-export { type OfferStanding, type OwnOffer, findOwnOffer, listOwnOffers, publishedContent, standingOf } from '#src/domain/offers/own-offers.ts';
+export { type OfferStanding, type OwnOffer, findOwnOffer, listOwnOffers, standingOf } from '#src/domain/offers/own-offers.ts';
 export { isAlike, listAlike, previewOf } from '#src/domain/offers/preview.ts';
 export {
   type AfterPublish, type PublishOutcome, type ScheduleOutcome, cancelPublication, findingsOf, gapsOf, publishDraft, publishPlanned, schedulePublication,
-  wholeContent,
 } from '#src/domain/offers/publish-draft.ts';
 export { publishOffer } from '#src/domain/offers/publish-offer.ts';
 export { type OfferContent, publishVersion } from '#src/domain/offers/publish-version.ts';

@@ -15,13 +15,12 @@ export { GRADES, type Grade, LEVELS, type LevelId, billLevelOf, gradeRuns, grade
 export { type ClassGroup, type Group, groupsOf, usualAdults } from '#src/domain/schools/groups.ts';
 export { type AfterHandOver, type HandOver, type HandOverOutcome, type Successor, handOver } from '#src/domain/schools/hand-over.ts';
 export { NEEDS, type Need, type Needs } from '#src/domain/schools/needs.ts';
-export { findOwnSite } from '#src/domain/schools/own-site.ts';
 export { type Confirmation, type PupilFact, type PupilLevel, type SchoolFacts, type ToDo, listConfirmations, listToDo, schoolFactsOf } from '#src/domain/schools/profile.ts';
 export {
   type School, type SchoolSite, findSchool, findSite, listClasses, listGroups, listSchools, listSites,
 } from '#src/domain/schools/queries.ts';
 export { type ApplyCountsOutcome, type CountsPreview, applyCounts, listPupilCounts, previewCounts } from '#src/domain/schools/apply-counts.ts';
-export { type ApplyListOutcome, FROM_LIST, type ListPreview, applyList, changeKey, previewList } from '#src/domain/schools/apply-list.ts';
+export { type ApplyListOutcome, type ListPreview, applyList, changeKey, previewList } from '#src/domain/schools/apply-list.ts';
 export { type SchoolOutcome, addSchool, changeSchool, closeSchool, reopenSchool, saveSite, setSiteStatus } from '#src/domain/schools/change-school.ts';
 export { listForm } from '#src/domain/schools/list-form.ts';
 export { LIST_PARTS, SCHOOL_LEVELS } from '#src/domain/schools/official-list.ts';

@@ -18,8 +18,6 @@ export const pages = {
   administration: {
     title: 'Beheer',
     mail: 'Post',
-    mailText: 'Wat verstuurd is, wat wacht en wat mislukte.',
     journal: 'Logboek',
-    journalText: 'Wie deed wat, en wanneer.',
   },
 } as const;
