@@ -15,6 +15,7 @@ import {
   accessibilityForm, accessibilityOf, billCeilingForm, coloursForm, gapsOfAccessibility, gapsOfPrivacy, hasEnterpriseCheckDigits, privacyOf, readBillCeiling, readMunicipality, saveAccessibility,
   saveBillCeiling, saveColours, senderOf, settingsForm,
 } from '#src/domain/municipality/index.ts';
+import { listJournal } from '#src/domain/journal/index.ts';
 import { DEFAULT_THEMES, addTheme, createDraft, draftContent, listOffers, listThemeUses, listThemes, moveTheme, removeTheme, renameTheme } from '#src/domain/offers/index.ts';
 import { declineLine, forwardLine } from '#src/domain/requests/index.ts';
 import { addService, answerDayOf, changeService, endService, findService, listActiveServices, reactivateService, serviceForm } from '#src/domain/services/index.ts';
@@ -336,6 +337,7 @@ describe('the list of themes', () => {
     const { db, administrator } = lindervelde();
 
     expect(addTheme(db, administrator, 'Muziek', may12)).toEqual({ kind: 'added', themeId: 'muziek' });
+    expect(listJournal(db, 1, 1), 'the logbook names it').toMatchObject([{ verb: 'theme-added', title: 'Muziek' }]);
     expect(addTheme(db, administrator, 'MUZIEK', may12)).toEqual({ kind: 'refused', reason: 'theme-name-taken' });
     moveTheme(db, administrator, 'muziek', -1, may12);
     expect(listThemes(db).slice(-2).map(({ id }) => id)).toEqual(['muziek', 'burgerschap']);
