@@ -324,6 +324,21 @@ describe('a planned publication', () => {
     expect(town.journal().filter(({ verb, actorAs }) => verb === 'offer-published' && actorAs === 'portal')).toHaveLength(1);
   });
 
+  test('that fails holds up no other, stays planned, and is said', () => {
+    const town = lindervelde();
+    const [broken, fine] = [whole(town), whole(town)];
+    fill(town, fine, 'what', { title: 'Schimmenspel' });
+    for (const id of [broken, fine]) schedulePublication(town.db, town.culture, id, '2026-05-20', may12);
+    const failing: AfterPublish = (_tx, { after }) => {
+      if (after.id === broken) throw new Error('broken');
+    };
+
+    expect(() => publishPlanned(town.db, failing, town.sender, at('2026-05-20'))).toThrow(/1 planned/);
+    expect([own(town, broken), own(town, fine)].map(({ state, publishOn }) => [state, publishOn])).toEqual([['draft', '2026-05-20'], ['published', null]]);
+    publishPlanned(town.db, nothingAfter, town.sender, at('2026-05-20', '09:15'));
+    expect(own(town, broken).state).toBe('published');
+  });
+
   test('of a draft that has gaps by then does not happen; the service reads why in a mail, once', () => {
     const town = lindervelde();
     const id = whole(town);

@@ -7,7 +7,7 @@ import {
   type AfterHandOver, type Successor, TOPICS, type Topic, type TopicContact, basisOfContact, changeAccessNotes, contactFor, findSite, handOver, listContactsThatLeft, listToDo, listTopicContacts, listTopicsOf,
   readTopicContacts, saveTopicContacts,
 } from '#src/domain/schools/index.ts';
-import { type Town, at, lindervelde, may12 } from '#tests/support/town.ts';
+import { type Town, at, everythingIn, lindervelde, may12 } from '#tests/support/town.ts';
 
 const SCHOOL = '990001';
 const contact = (topic: TopicContact['topic'], who: Pick<Actor, 'name' | 'email'>, behind?: Pick<Actor, 'name' | 'email'>): TopicContact => ({
@@ -198,13 +198,17 @@ describe('a handover', () => {
     expect(leftWith(town, actorOf(town.db, noor?.id ?? ''))).toMatchObject({ lines: 3, followed: 1 });
   });
 
-  test('makes a principal only when a principal says so', () => {
+  test('is done for a principal by a principal only, who makes the next one', () => {
     const [one, two] = [lindervelde(), lindervelde()];
 
     leave(one, one.karel, { personId: one.rita.personId });
     expect([roleOf(one, one.rita.personId), roleOf(one, one.karel.personId)]).toEqual(['principal', undefined]);
-    leave(two, two.karel, { personId: two.rita.personId }, { by: two.rita });
-    expect([roleOf(two, two.rita.personId), roleOf(two, two.karel.personId)]).toEqual(['school-member', undefined]);
+    const before = everythingIn(two.db);
+    expect(leave(two, two.karel, { personId: two.rita.personId }, { by: two.rita })).toEqual({ kind: 'refused', reason: 'principal-only' });
+    expect(everythingIn(two.db)).toEqual(before);
+    expect(roleOf(two, two.karel.personId)).toBe('principal');
+    // A colleague may still do it for a colleague.
+    expect(leave(two, two.an, { personId: two.rita.personId }, { by: two.rita })).toMatchObject({ kind: 'handed-over' });
   });
 
   test('follows a line that the successor asked himself no longer', () => {

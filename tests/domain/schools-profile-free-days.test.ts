@@ -86,6 +86,13 @@ describe('free days from a calendar file', () => {
     });
   });
 
+  test('are not an hour in which something happens: then there are lessons', () => {
+    const at = (from: string, until: string) => readIcs(calendar(`DTSTART:20261120T${from}00\nDTEND:20261120T${until}00\nSUMMARY:Bezoek`));
+
+    expect([at('1000', '1100'), at('1100', '1330'), at('1430', '1530')]).toEqual(Array(3).fill({ kind: 'read', reading: { days: [], unread: [], skipped: [{ day: '2026-11-20', why: 'short' }] } }));
+    expect([at('0830', '1200'), at('1300', '1530'), at('0900', '1530')].map((read) => (read.kind === 'read' ? read.reading.days[0]?.parts : read))).toEqual([['morning'], ['afternoon'], ['morning', 'afternoon']]);
+  });
+
   test('leave out the turn of a series that was cancelled or moved, and count the day it moved to', () => {
     expect(daysIn(calendar(
       'UID:team@outlook\nDTSTART;VALUE=DATE:20270301\nRRULE:FREQ=WEEKLY;COUNT=4\nSUMMARY:Teamdag',

@@ -25,6 +25,7 @@ export const nobody: Actor = {
 export const isSignedIn = (actor: Actor): boolean => actor.personId !== '';
 export const worksAt = (actor: Actor, serviceId: string | null): boolean => serviceId !== null && actor.services.includes(serviceId);
 export const isOfSchool = (actor: Actor, schoolId: string): boolean => actor.schools.some((school) => school.id === schoolId);
+export const isPrincipalOf = (actor: Actor, schoolId: string): boolean => actor.schools.some(({ id, principal }) => id === schoolId && principal);
 
 /** The widest role of this person, for the journal of what he does with his own account. */
 export function actorAsOf(actor: Actor): ActorAs {

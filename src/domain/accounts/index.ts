@@ -1,5 +1,5 @@
 export {
-  type Actor, type RoleName, actorAsOf, isOfSchool, isSignedIn, nobody, worksAt,
+  type Actor, type RoleName, actorAsOf, isOfSchool, isPrincipalOf, isSignedIn, nobody, worksAt,
 } from '#src/domain/accounts/actor.ts';
 export { type AskLinkOutcome, SIGN_IN_MINUTES, askSignInLink } from '#src/domain/accounts/ask-sign-in-link.ts';
 export { changeProfile } from '#src/domain/accounts/change-profile.ts';

@@ -116,13 +116,15 @@ export function cancelPublication(db: Db, actor: Actor, offerId: string, now: In
 
 /**
  * Publishes what was planned for today or before, each in a transaction of its own. What has gaps by then stays a draft
- * without a plan, and its service gets a mail that says why. Run as a job.
+ * without a plan, and its service gets a mail that says why. One that fails does not hold up the others: it stays planned,
+ * and what went wrong is thrown when all have had their turn. Run as a job.
  */
 export function publishPlanned(db: Db, after: AfterPublish, sender: MailSender, now: Instant): void {
   const due = and(isNotNull(offers.publishOn), lte(offers.publishOn, dayOf(now)), ne(offers.state, 'archived'));
   if (!due) return;
+  const failed: unknown[] = [];
   for (const { offerId } of listOffersWhere(db, due)) {
-    write(db, (tx) => {
+    const publish = (tx: Db) => {
       const offer = listOffersWhere(tx, and(due, eq(offers.id, offerId)) ?? due)[0];
       if (!offer) return;
       const outcome = publishOwn(tx, offer, { id: nobody.personId, as: 'portal' }, after, sender, now);
@@ -132,6 +134,12 @@ export function publishPlanned(db: Db, after: AfterPublish, sender: MailSender, 
       record(tx, { actorId: null, actorAs: 'portal', verb: 'offer-plan-failed', subjectKind: 'offer', subjectId: offerId, changes: { publishOn: [offer.publishOn, null] } }, now);
       const service = findService(tx, offer.serviceId);
       if (service?.email) queueMail(tx, offerNotPublished({ offer, planned: offer.publishOn ?? '', service, gaps: gapsOf(findingsOf(tx, offer, dayOf(now))) }, sender), now);
-    });
+    };
+    try {
+      write(db, publish);
+    } catch (error) {
+      failed.push(error);
+    }
   }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} planned offers could not be published`);
 }

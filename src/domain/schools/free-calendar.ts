@@ -12,7 +12,11 @@ const MAX_EVENTS = 500;
 const MAX_TURNS = 400;
 /** What begins later is no lesson time: a parents' evening closes no class. */
 const EVENING = '16:30';
-const NOON = '12:00';
+/** Lessons of a half day: what leaves more than an hour of them is something that happens at school, and no free half day. */
+const HALF_DAYS = [
+  { part: 'morning', from: '09:30', until: '10:30' },
+  { part: 'afternoon', from: '14:00', until: '14:30' },
+] as const;
 
 /**
  * The free days in a calendar file, within this school year and the next. Events of a whole day and of some hours, over
@@ -126,17 +130,18 @@ function readEvent(event: CalendarEvent, into: ReturnType<typeof collector>, win
     if (until < window.from || from > window.until) continue;
     if (days < 0) into.unread(text, 'until-before-from');
     else if (days === 0 && event.startsAt !== null && event.startsAt >= EVENING) into.skip(from, 'evening');
-    else into.add({ ...said, from, until, parts: partsOf(event, said.parts, days) }, text);
+    else {
+      const parts = partsOf(event, said.parts, days);
+      if (parts.length === 0) into.skip(from, 'short');
+      else into.add({ ...said, from, until, parts }, text);
+    }
   }
 }
 
-/** An event of some hours closes the half days it lies in. */
+/** An event of some hours closes the half days that it fills; one that lasts an hour closes none. */
 function partsOf({ startsAt, endsAt }: CalendarEvent, said: readonly DayPart[], days: number): readonly DayPart[] {
   if (startsAt === null || endsAt === null || days > 0) return said;
-  const parts: DayPart[] = [];
-  if (startsAt < NOON) parts.push('morning');
-  if (endsAt > '12:45') parts.push('afternoon');
-  return parts.length > 0 ? parts : ['afternoon'];
+  return HALF_DAYS.filter(({ from, until }) => startsAt <= from && endsAt >= until).map(({ part }) => part);
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

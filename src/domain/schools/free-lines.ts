@@ -18,7 +18,7 @@ export interface FreeDayLine {
 /** A day that was understood and is not needed: no lessons then anyway. */
 export interface SkippedDay {
   readonly day: Day;
-  readonly why: 'weekend' | 'wednesday-afternoon' | 'evening' | HolidayCode | FreeDayCode;
+  readonly why: 'weekend' | 'wednesday-afternoon' | 'evening' | 'short' | HolidayCode | FreeDayCode;
 }
 
 /** Why a line or an event is not understood. The sentences are in `i18n/nl/schools.ts`. */

@@ -1,5 +1,5 @@
 import { type Db, write } from '#db/client.ts';
-import { type Actor, endSchoolRole, findSchoolRole, isOfSchool, letIntoSchool } from '#src/domain/accounts/index.ts';
+import { type Actor, endSchoolRole, findSchoolRole, isOfSchool, isPrincipalOf, letIntoSchool } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { findOwnSchool } from '#src/domain/schools/own-site.ts';
 import { handOverTopics } from '#src/domain/schools/topics.ts';
@@ -31,12 +31,14 @@ export type Successor = { readonly personId: string } | { readonly name: string;
 
 export type HandOverOutcome =
   | { kind: 'handed-over'; handOver: HandOver }
-  | { kind: 'refused'; reason: 'not-found' | 'leaver-unknown' | 'successor-unknown' | 'successor-is-leaver' | 'successor-closed' };
+  | { kind: 'refused'; reason: 'not-found' | 'leaver-unknown' | 'principal-only' | 'successor-unknown' | 'successor-is-leaver' | 'successor-closed' };
 
 /**
  * Somebody leaves a school and somebody else takes over, in one transaction: the topics he is named for, what `after`
  * hands over, and his role there, which ends. Who takes over is a colleague or somebody new, whom the colleague who does
- * this vouches for; who takes over from a principal becomes it only when a principal says so. Both get a mail.
+ * this vouches for. Only a principal hands over for a principal, and makes another: nobody puts his own head out. Both
+ * get a mail. Refusals: not of this school; the leaver is not known there, or a principal and the one who does this is not;
+ * nobody to take over, the leaver himself, or a closed account.
  */
 export function handOver(
   db: Db, actor: Actor, asked: { schoolId: string; leaverId: string; successor: Successor }, after: AfterHandOver, sender: MailSender, now: Instant,
@@ -48,8 +50,9 @@ export function handOver(
     const leaver = findSchoolRole(tx, schoolId, asked.leaverId);
     if (!leaver) return { kind: 'refused', reason: 'leaver-unknown' };
 
-    const mayMakePrincipal = leaver.role === 'principal' && actor.schools.some(({ id, principal }) => id === schoolId && principal);
-    const taken = letIntoSchool(tx, actor, schoolId, asked.successor, { principal: mayMakePrincipal }, now);
+    const isPrincipal = leaver.role === 'principal';
+    if (isPrincipal && !isPrincipalOf(actor, schoolId)) return { kind: 'refused', reason: 'principal-only' };
+    const taken = letIntoSchool(tx, actor, schoolId, asked.successor, { principal: isPrincipal }, now);
     if (taken.kind === 'refused') return taken;
     if (taken.person.personId === leaver.personId) return { kind: 'refused', reason: 'successor-is-leaver' };
 

@@ -163,7 +163,7 @@ export const schools = {
     previewButton: (days: number) => `Bewaar ${times(days, 'dag', 'dagen')}`,
     previewBack: 'Begin opnieuw',
     skippedTitle: 'Deze slaan we over',
-    skippedWhy: { weekend: 'weekend', 'wednesday-afternoon': 'woensdagnamiddag is er nooit les', evening: 'dit is na de lesuren' },
+    skippedWhy: { weekend: 'weekend', 'wednesday-afternoon': 'woensdagnamiddag is er nooit les', evening: 'dit is na de lesuren', short: 'dit duurt maar even: dan is er nog les' },
     unreadTitle: 'Dit begrepen we niet',
     unreadWhy: {
       'no-date': 'er staat geen dag in die bestaat', outside: 'dit valt niet in dit schooljaar of het volgende', 'until-before-from': 'het einde ligt voor het begin', 'too-long': 'dit is langer dan twee maanden',
@@ -243,6 +243,7 @@ export const schools = {
     'ics-too-large': 'Dit bestand is te groot. Kies een bestand van hoogstens 1 MB.',
     'ics-too-many': 'In dit bestand staan te veel afspraken. Neem alleen de vrije dagen op.',
     'leaver-unknown': 'Kies wie vertrekt.',
+    'principal-only': 'Voor de directie kan alleen de directie dit doen. Is die al weg? Bel de coördinator.',
     'successor-unknown': 'Kies een collega, of vul een naam en een mailadres in.',
     'successor-is-leaver': 'Wie vertrekt, kan niet zelf overnemen. Kies iemand anders.',
     'successor-closed': 'Het account van deze persoon is gesloten. Bel de coördinator.',
