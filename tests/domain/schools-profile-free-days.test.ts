@@ -52,6 +52,10 @@ describe('free days as a school types them', () => {
     ]);
   });
 
+  test.each(['12/11/2026, 20/11/2026 vrij', '16 en 19 november 2026', '12/11/2026 en 20/11/2026 en 27/11/2026'])('of several days in one line are not half understood: "%s"', (text) => {
+    expect(lines(text)).toEqual({ days: [], skipped: [], unread: [{ text, why: 'more-days' }] });
+  });
+
   test('are always half days of lessons, whatever somebody pastes', () => {
     const word = fc.oneof(fc.constantFrom('12/11/2026', '1/2/2027', ' - ', 'tot', 'mei', '2027', '3', 'namiddag', 'vr', '2026-12-25', '\n'), fc.string({ maxLength: 6 }));
     fc.assert(fc.property(fc.array(word, { maxLength: 12 }), (words) => {

@@ -22,7 +22,7 @@ export interface SkippedDay {
 }
 
 /** Why a line or an event is not understood. The sentences are in `i18n/nl/schools.ts`. */
-export type UnreadWhy = 'no-date' | 'outside' | 'until-before-from' | 'too-long' | 'too-many' | 'national-number' | 'repeats';
+export type UnreadWhy = 'no-date' | 'more-days' | 'outside' | 'until-before-from' | 'too-long' | 'too-many' | 'national-number' | 'repeats';
 
 export interface FreeDaysReading {
   readonly days: readonly FreeDayLine[];
@@ -46,8 +46,9 @@ export function readFreeLines(text: string, today: Day): FreeDaysReading {
       into.unread(line, 'national-number');
       continue;
     }
-    const { from, until, rest } = datesIn(fold(line).trim(), line, today);
-    if (!from) into.unread(line, 'no-date');
+    const { from, until, rest, isMore } = datesIn(fold(line).trim(), line, today);
+    if (isMore) into.unread(line, 'more-days');
+    else if (!from) into.unread(line, 'no-date');
     else if (from < earliest || (until ?? from) > latest) into.unread(line, 'outside');
     else into.add({ from, until: until ?? from, ...whatIn(rest) }, line);
   }
@@ -117,8 +118,8 @@ function kindIn(folded: string, label: string): FreeKind {
   return 'other';
 }
 
-/** The first date in a line, or the first two when they are a range; and the line without them and its weekdays. */
-function datesIn(folded: string, line: string, today: Day): { from?: Day; until?: Day; rest: string } {
+/** The date in a line, or the first and last of a range; the line without them and its weekdays; and whether it names more days than that. */
+function datesIn(folded: string, line: string, today: Day): { from?: Day; until?: Day; rest: string; isMore: boolean } {
   const month = MONTHS.map((name) => `${name}[a-z]*\\.?`).join('|');
   // "1 - 5 februari 2027": the month and the year stand once.
   const short = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?:-|–|tot(?: en met)?|t\\/m|en)\\s*(\\d{1,2})\\s+(${month})\\s*(\\d{4})?`).exec(folded);
@@ -127,7 +128,8 @@ function datesIn(folded: string, line: string, today: Day): { from?: Day; until?
     const [from, until] = [dayFrom(first, monthOf(name), year, today), dayFrom(last, monthOf(name), year, today)];
     // "16 en 17 november" are two days; "16 en 19" is no period.
     const isPeriod = !/\d\s*en\s*\d/.test(whole) || (from && addDays(from, 1) === until);
-    if (from && until && isPeriod) return { from, until, rest: restOf(line, [[short.index, short.index + whole.length]]) };
+    if (from && until && isPeriod) return { from, until, rest: restOf(line, [[short.index, short.index + whole.length]]), isMore: false };
+    if (from && until) return { rest: line, isMore: true };
   }
   const pattern = new RegExp(`(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}|\\d{2}))?|(\\d{1,2})\\s+(${month})(?:\\s*(\\d{4}))?)(?!\\d)`, 'g');
   const found = [...folded.matchAll(pattern)].flatMap((match) => {
@@ -136,11 +138,11 @@ function datesIn(folded: string, line: string, today: Day): { from?: Day; until?
     return read ? [{ day: read, start: match.index, end: match.index + whole.length }] : [];
   });
   const [one, two] = found;
-  if (!one) return { rest: line };
+  if (!one) return { rest: line, isMore: false };
   const between = two && folded.slice(one.end, two.start).replace(/\b(ma|di|wo|do|vr|za|zo)(an|ns|en|nd|ij|ter|)[a-z]*dag\b|\b(ma|di|wo|do|vr|za|zo)\b\.?/g, '');
   // A sheet has its first and last day in two columns.
   const isRange = two !== undefined && (RANGE.test(between ?? '') || /^[\s;"]*$/.test(between ?? '') || (addDays(one.day, 1) === two.day && /^\s*(en|&|,)\s*$/.test(between ?? '')));
-  return { from: one.day, ...(isRange ? { until: two.day } : {}), rest: restOf(line, isRange ? [[one.start, two.end]] : [[one.start, one.end]]) };
+  return { from: one.day, ...(isRange ? { until: two.day } : {}), rest: restOf(line, isRange ? [[one.start, two.end]] : [[one.start, one.end]]), isMore: found.length > (isRange ? 2 : 1) };
 }
 
 /** Folding keeps every letter of these lines in its place unless it has accents: then the whole line is the name. */

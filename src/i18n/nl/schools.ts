@@ -166,7 +166,7 @@ export const schools = {
     skippedWhy: { weekend: 'weekend', 'wednesday-afternoon': 'woensdagnamiddag is er nooit les', evening: 'dit is na de lesuren', short: 'dit duurt maar even: dan is er nog les' },
     unreadTitle: 'Dit begrepen we niet',
     unreadWhy: {
-      'no-date': 'er staat geen dag in die bestaat', outside: 'dit valt niet in dit schooljaar of het volgende', 'until-before-from': 'het einde ligt voor het begin', 'too-long': 'dit is langer dan twee maanden',
+      'no-date': 'er staat geen dag in die bestaat', 'more-days': 'er staan meer dagen in, zet elke dag op een eigen regel', outside: 'dit valt niet in dit schooljaar of het volgende', 'until-before-from': 'het einde ligt voor het begin', 'too-long': 'dit is langer dan twee maanden',
       'too-many': 'er zijn te veel dagen', 'national-number': 'dit lijkt op een rijksregisternummer', repeats: 'deze herhaling kennen we niet, we namen alleen de eerste keer',
     },
     saved: (days: number) => `Bewaard: ${times(days, 'dag', 'dagen')}.`,
