@@ -4,8 +4,8 @@ import { offerDrafts, offerVersions, offers, sessions as sessionTable } from '#d
 import { type Actor, nobody } from '#src/domain/accounts/index.ts';
 import { bookingFormOf, BOOKING_FORMS } from '#src/domain/bookings/index.ts';
 import {
-  type AfterPublish, type OwnOffer, type Step, archiveOffer, beginOffer, cancelPublication, createDraft, deleteOffer, discardChanges, draftContent, fieldsOfStep, findOffer, findOwnOffer,
-  findingsOf, gapsOf, kindOf, listChanges, listOffers, listOwnOffers, listThemes, publishDraft, publishPlanned, reopenOffer, saveStep, schedulePublication, standingOf, startContent,
+  type AfterPublish, type OwnOffer, type Step, archiveOffer, beginOffer, cancelPublication, changeDraftFiles, createDraft, deleteOffer, discardChanges, draftContent, fieldsOfStep, findOffer, findOwnOffer,
+  findingsOf, gapsOf, kindOf, listChanges, listFileChanges, listOffers, listOwnOffers, listThemes, publishDraft, publishPlanned, reopenOffer, saveStep, schedulePublication, standingOf, startContent,
   stepBasisOf, unpublishOffer,
 } from '#src/domain/offers/index.ts';
 import { countLiveByOffer, withdrawLine } from '#src/domain/requests/index.ts';
@@ -277,6 +277,21 @@ describe('a draft that is published', () => {
 });
 
 describe('a published offer that is written on', () => {
+  test('shows a new picture and new attachments among what changes', () => {
+    const town = lindervelde();
+    const id = whole(town);
+    publish(town, id);
+    expect(listFileChanges(town.db, own(town, id)), 'control').toEqual([]);
+    const picture = (hash: string) => changeDraftFiles(town.db, town.culture, id, { kind: 'picture', picture: { hash, alt: 'De zaal', width: 4, height: 3 } }, may12);
+    picture('a1');
+    changeDraftFiles(town.db, town.culture, id, { kind: 'add', attachments: [{ hash: 'b1', name: 'Lesmap', bytes: 9 }] }, may12);
+    expect(listFileChanges(town.db, own(town, id)).map(({ label, before, after }) => [label, before, after])).toEqual([['Foto', '', 'een foto: De zaal'], ['Bijlagen', '', 'Lesmap']]);
+
+    publish(town, id);
+    picture('a2');
+    expect(listFileChanges(town.db, own(town, id)).map(({ before, after }) => [before, after])).toEqual([['een foto: De zaal', 'een nieuwe foto: De zaal']]);
+  });
+
   test('stays what it was for schools until it is published again; its address and sessions stay', () => {
     const town = lindervelde();
     const id = whole(town);

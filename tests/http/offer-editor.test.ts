@@ -162,6 +162,19 @@ describe('from a draft to the catalogue and back', () => {
     expect((await sam.get(at)).root.querySelector('button[value=verwijder]')).toBeNull();
   });
 
+  test('what says nothing new has no button to publish it', async () => {
+    const at = `/dienst/aanbod/${offerId('CUL-04')}`;
+    const page = await sam.get(`${at}/publiceer`);
+    expect(page.words).toContain(words.publish.noChanges);
+    expect(page.root.querySelectorAll('main button')).toHaveLength(0);
+
+    await fill(sam, `${at}/voor-wie`, { grades: ['L1', 'L2', 'L3'] });
+    const changed = await sam.get(`${at}/publiceer`);
+    expect(changed.root.querySelectorAll('.difference').map(({ textContent }) => textContent).at(-1), 'as people say it').toBe('1ste tot en met 3de leerjaar');
+    expect(changed.root.querySelectorAll('main button').map((button) => button.getAttribute('value')), 'control').toEqual(['nu', 'plan']);
+    await press(sam, at, 'gooi-weg');
+  });
+
   test('a day in the past or that does not exist is refused beside its field', async () => {
     const at = `/dienst/aanbod/${offerId('CUL-04')}`;
     await fill(sam, `${at}/wat`, { keywords: 'film' });

@@ -5,6 +5,7 @@ import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
 import { type Part, basisOf } from '#src/domain/offers/drafts.ts';
+import type { OfferPicture } from '#src/domain/offers/offer-details.ts';
 import { type OwnOffer, findOwnOffer, publishedContent } from '#src/domain/offers/own-offers.ts';
 import { STEPS, type Step, type StepContext, adapted, fieldsOfStep } from '#src/domain/offers/steps.ts';
 import { offerEditor as t } from '#src/i18n/nl/offer-editor.ts';
@@ -90,6 +91,19 @@ export function listChanges(db: Db, offer: OwnOffer, context: StepContext): { st
   const published = publishedContent(db, offer.offerId, offer.currentVersionId);
   return STEPS.map((step) => ({ step, changes: differencesIn(fieldsOfStep(step, offer.content, context), published, offer.content, SAY) })).filter(({ changes }) => changes.length > 0);
 }
+
+/** What of the picture and the attachments differs from what schools see, in words. */
+export function listFileChanges(db: Db, offer: OwnOffer): EditDifference[] {
+  if (offer.currentVersionId === null) return [];
+  const [before, after] = [publishedContent(db, offer.offerId, offer.currentVersionId).details, offer.content.details];
+  const isReplaced = before.picture !== null && after.picture !== null && before.picture.hash !== after.picture.hash;
+  const pictures = { before: pictureInWords(before.picture, false), after: pictureInWords(after.picture, isReplaced) };
+  const names = { before: before.attachments.map(({ name }) => name).join('\n'), after: after.attachments.map(({ name }) => name).join('\n') };
+  const changes = [{ name: 'picture', label: t.publish.picture, ...pictures }, { name: 'attachments', label: t.publish.attachments, ...names }];
+  return changes.filter((change) => change.before !== change.after);
+}
+
+const pictureInWords = (picture: OfferPicture | null, isNew: boolean): string => (picture ? t.publish.pictureIs(picture.alt, isNew) : '');
 
 export type DiscardOutcome = { kind: 'discarded' } | { kind: 'refused'; reason: 'not-found' | 'nothing-published' };
 

@@ -130,6 +130,9 @@ export const offerEditor = {
     was: 'Nu online',
     becomes: 'Wordt',
     noChanges: 'Er is niets veranderd.',
+    picture: 'Foto',
+    pictureIs: (alt: string, isNew: boolean) => [isNew ? 'een nieuwe foto' : 'een foto', alt].filter(Boolean).join(': '),
+    attachments: 'Bijlagen',
     first: 'Dit wordt de eerste keer gepubliceerd.',
   },
 
