@@ -149,6 +149,9 @@ describe('from a draft to the catalogue and back', () => {
     expect((await sam.get(at)).words).not.toContain('Nieuwe zin.');
 
     await press(sam, at, 'haal-weg');
+    const back = await sam.get(`${at}/publiceer`);
+    expect(back.words, 'what was taken off comes back').toContain(words.publish.back);
+    expect(back.words).not.toContain(words.publish.noChanges);
     expect((await visitor.get('/aanbod/licht-en-schaduw')).status).toBe(404);
     expect((await press(sam, at, 'verwijder')).location).toBe('/dienst/aanbod');
     expect((await sam.get(at)).status).toBe(404);
