@@ -202,6 +202,19 @@ describe('two people who write on the same offer (R7)', () => {
     expect(own(town, id).content.summary).toBe('Van Lies.');
   });
 
+  test('the second reads who saved this step, also when somebody else saved another step since', () => {
+    const town = lindervelde();
+    const id = whole(town);
+    const colleague: Actor = { ...town.library, services: ['cultuur'] };
+    const second = formOf(town, id, 'what');
+    fill(town, id, 'what', { summary: 'Van Sam.' });
+    fill(town, id, 'price', { pricePer: 'class', priceCents: '20' }, colleague);
+
+    const outcome = saveStep(town.db, colleague, id, 'what', { ...second, values: { ...second.values, summary: ['Van de collega.'] } }, contextOf(town), may12);
+    expect(outcome).toMatchObject({ kind: 'conflict', by: { who: town.culture.name, at: may12 } });
+    expect(own(town, id).changedByName, 'control: the offer was changed last by').toBe(colleague.name);
+  });
+
   test('would lose the first text if the form always stood on the newest (control)', () => {
     const town = lindervelde();
     const id = whole(town);
