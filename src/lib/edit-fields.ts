@@ -37,6 +37,8 @@ export type EditField =
   | (Common & {
       readonly kind: 'ticks'; readonly options: readonly EditOption[]; readonly numbers?: boolean | undefined;
       readonly groups?: readonly { readonly id: string; readonly label: string; readonly all: string; readonly holds: readonly string[] }[] | undefined;
+      /** What is ticked as people say it; without it, every word after the other. */
+      readonly say?: ((chosen: readonly string[]) => string) | undefined;
     })
   /** Things with a name of their own, one per line; with an amount: "naam; aantal". What keeps its name keeps its id. */
   | (Common & { readonly kind: 'lines'; readonly amount?: string | undefined })
@@ -254,7 +256,8 @@ export function differencesIn(fields: readonly EditField[], before: unknown, aft
 function sayField(field: EditField, value: unknown, say: { day(day: string): string; yes: string; no: string }): string {
   if (field.kind === 'ticks') {
     const chosen = Array.isArray(value) ? value.map(String) : [];
-    return field.options.filter((option) => chosen.includes(option.value)).map(({ label }) => label).join(', ');
+    const known = field.options.filter((option) => chosen.includes(option.value));
+    return field.say?.(known.map((option) => option.value)) ?? known.map(({ label }) => label).join(', ');
   }
   if (field.kind === 'rows') return recordsIn(value).map(field.say).join('\n');
   if (field.kind === 'choice') return field.options.find((option) => option.value === value)?.label ?? '';

@@ -158,7 +158,9 @@ describe('copying to the next school year (B2)', () => {
     town.db.insert(schema.municipalityClosingDays).values({ day: '2027-11-16', reason: 'Personeelsfeest' }).run();
     town.db.insert(schema.serviceClosingDays).values({ serviceId: 'cultuur', day: '2027-11-22', reason: 'Verhuis' }).run();
     publish(town, {
-      code: 'CUL-60', title: 'Seizoen 2026', priceCents: 450, details: { practical: ['Lesbrief in oktober 2026.'], when: '17 nov 2026' },
+      code: 'CUL-60', title: 'Seizoen 2026', priceCents: 450,
+      // What nobody can read or change any more is not to be looked at either.
+      details: { practical: ['Lesbrief in oktober 2026.'], when: '17 nov 2026', registrationText: 'tot 12 juni 2026' },
       sessions: [session('2026-11-03', '10:00'), session('2026-11-17', '10:00'), session('2026-11-18', '13:30'), session('2026-11-23', '10:00'), session('2026-11-26', '10:00')],
     });
     copyOffers(town.db, town.culture, [town.offer('CUL-60').id], may12);

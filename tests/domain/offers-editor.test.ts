@@ -4,8 +4,8 @@ import { offerDrafts, offerVersions, offers, sessions as sessionTable } from '#d
 import { type Actor, nobody } from '#src/domain/accounts/index.ts';
 import { bookingFormOf, BOOKING_FORMS } from '#src/domain/bookings/index.ts';
 import {
-  type AfterPublish, type OwnOffer, type Step, archiveOffer, beginOffer, cancelPublication, createDraft, deleteOffer, discardChanges, draftContent, fieldsOfStep, findOffer, findOwnOffer,
-  findingsOf, gapsOf, kindOf, listChanges, listOffers, listOwnOffers, listThemes, publishDraft, publishPlanned, reopenOffer, saveStep, schedulePublication, standingOf, startContent,
+  type AfterPublish, type OwnOffer, type Step, archiveOffer, beginOffer, cancelPublication, changeDraftFiles, createDraft, deleteOffer, discardChanges, draftContent, fieldsOfStep, findOffer, findOwnOffer,
+  findingsOf, gapsOf, kindOf, listChanges, listFileChanges, listOffers, listOwnOffers, listThemes, publishDraft, publishPlanned, reopenOffer, saveStep, schedulePublication, standingOf, startContent,
   stepBasisOf, unpublishOffer,
 } from '#src/domain/offers/index.ts';
 import { countLiveByOffer, withdrawLine } from '#src/domain/requests/index.ts';
@@ -202,6 +202,19 @@ describe('two people who write on the same offer (R7)', () => {
     expect(own(town, id).content.summary).toBe('Van Lies.');
   });
 
+  test('the second reads who saved this step, also when somebody else saved another step since', () => {
+    const town = lindervelde();
+    const id = whole(town);
+    const colleague: Actor = { ...town.library, services: ['cultuur'] };
+    const second = formOf(town, id, 'what');
+    fill(town, id, 'what', { summary: 'Van Sam.' });
+    fill(town, id, 'price', { pricePer: 'class', priceCents: '20' }, colleague);
+
+    const outcome = saveStep(town.db, colleague, id, 'what', { ...second, values: { ...second.values, summary: ['Van de collega.'] } }, contextOf(town), may12);
+    expect(outcome).toMatchObject({ kind: 'conflict', by: { who: town.culture.name, at: may12 } });
+    expect(own(town, id).changedByName, 'control: the offer was changed last by').toBe(colleague.name);
+  });
+
   test('would lose the first text if the form always stood on the newest (control)', () => {
     const town = lindervelde();
     const id = whole(town);
@@ -277,6 +290,21 @@ describe('a draft that is published', () => {
 });
 
 describe('a published offer that is written on', () => {
+  test('shows a new picture and new attachments among what changes', () => {
+    const town = lindervelde();
+    const id = whole(town);
+    publish(town, id);
+    expect(listFileChanges(town.db, own(town, id)), 'control').toEqual([]);
+    const picture = (hash: string) => changeDraftFiles(town.db, town.culture, id, { kind: 'picture', picture: { hash, alt: 'De zaal', width: 4, height: 3 } }, may12);
+    picture('a1');
+    changeDraftFiles(town.db, town.culture, id, { kind: 'add', attachments: [{ hash: 'b1', name: 'Lesmap', bytes: 9 }] }, may12);
+    expect(listFileChanges(town.db, own(town, id)).map(({ label, before, after }) => [label, before, after])).toEqual([['Foto', '', 'een foto: De zaal'], ['Bijlagen', '', 'Lesmap']]);
+
+    publish(town, id);
+    picture('a2');
+    expect(listFileChanges(town.db, own(town, id)).map(({ before, after }) => [before, after])).toEqual([['een foto: De zaal', 'een nieuwe foto: De zaal']]);
+  });
+
   test('stays what it was for schools until it is published again; its address and sessions stay', () => {
     const town = lindervelde();
     const id = whole(town);

@@ -71,7 +71,7 @@ describe('days with an hour', () => {
 describe('a price', () => {
   test.each([
     ['€ 4,50', 450, undefined], ['4,5', 450, undefined], ['4.50', 450, undefined], ['€ 1.250', 125_000, undefined], ['12', 1200, undefined], ['€ 4,50 per leerling', 450, 'pupil'], ['4,50 euro / lln', 450, 'pupil'], ['€ 25 per klas', 2500, 'class'],
-    ['€ 2 per leerling per beurt', 200, 'pupil-per-turn'], ['€ 8 per uur', 800, 'hour'], ['€ 100 per school', 10_000, 'school'], ['gratis', 0, 'free'], ['Gratis!', 0, 'free'], ['0', 0, 'free'], ['€ 0', 0, 'free'],
+    ['€ 2 per leerling per beurt', 200, 'pupil-per-turn'], ['€ 8 per uur', 800, 'hour'], ['€ 100 per school', 10_000, 'school'], ['gratis', 0, 'free'], ['Gratis!', 0, 'free'], ['0', 0, 'free'], ['€ 0', 0, 'free'], ['0,00', 0, 'free'], ['0 euro per leerling', 0, 'free'], ['€ 0,50', 50, undefined], ['0,75 per leerling', 75, 'pupil'],
   ])('“%s” is %i cents per %s', (text, priceCents, per) => expect(readPrice(text)).toEqual({ priceCents, per }));
 
   test.each(['vier euro', 'in overleg', '€ 4 of € 5', '4,5,5', '€ 4,50 vanaf 20 manden', '-3'])('“%s” is not guessed', (text) => expect(readPrice(text)).toBeUndefined());
@@ -138,6 +138,30 @@ describe('a row of a brochure', () => {
     expect([{ Prijs: 'gratis' }, { Prijs: '0' }, { Per: 'gratis' }, { Prijs: '4,50' }].map(priceOf)).toEqual([false, false, false, false]);
   });
 
+  test('says its sessions under “Wanneer” too; of what is no performance the hours stay in its own words', () => {
+    const { content, notes } = readRow({ Titel: 'Dans', Soort: 'voorstelling', Wanneer: '17/11/2026 10:00-10:50; 13:30-14:20', 'Max. aantal': '100' });
+    expect(content.sessions.map(({ startsAt, endsAt, capacity }) => [startsAt, endsAt, capacity])).toEqual([['2026-11-17T10:00', '2026-11-17T10:50', 100], ['2026-11-17T13:30', '2026-11-17T14:20', 100]]);
+    expect(content.details.periods).toEqual([]);
+    expect(notes).toEqual([]);
+
+    const feast = readRow({ Titel: 'Feest', Soort: 'evenement', Wanneer: '21/05/2027 van 9u tot 15u' });
+    expect(feast.content).toMatchObject({ sessions: [], details: { periods: [{ from: '2027-05-21', until: '2027-05-21' }], when: '21/05/2027 van 9u tot 15u' } });
+    expect(readRow({ Titel: 'Dans', Soort: 'voorstelling', Wanneer: '17/11/2026' }).content, 'control: a day alone is no session').toMatchObject({ sessions: [], details: { periods: [{ from: '2026-11-17' }], when: '' } });
+  });
+
+  test('costs per whom its column says, unless the price says otherwise', () => {
+    const priced = (cells: Readonly<Record<string, string>>) => { const { content, notes } = readRow({ Titel: 'Iets', ...cells }); return [content.priceCents, content.pricePer, notes.map(({ word }) => word)]; };
+    expect(priced({ 'Kostprijs per klas': '€ 25' })).toEqual([2500, 'class', []]);
+    expect(priced({ 'Kostprijs per klas': '€ 5 per leerling' })).toEqual([500, 'pupil', []]);
+    expect(priced({ Kostprijs: '€ 5' }), 'control').toEqual([500, 'pupil', ['per']]);
+  });
+
+  test('has its paragraph in its description, when that is one short paragraph and there is no other', () => {
+    expect(readRow({ Titel: 'Iets', Omschrijving: 'Muziek voor iedereen.' }).content).toMatchObject({ summary: 'Muziek voor iedereen.', details: { description: [] } });
+    expect(readRow({ Titel: 'Iets', Omschrijving: 'x'.repeat(401) }).content).toMatchObject({ summary: '', details: { description: ['x'.repeat(401)] } });
+    expect(readRow({ Titel: 'Iets', Omschrijving: 'Muziek.', Samenvatting: 'Kort.' }).content).toMatchObject({ summary: 'Kort.', details: { description: ['Muziek.'] } });
+  });
+
   test('of last year says that its days are not in the chosen year', () => {
     expect(readRow({ Titel: 'Iets', Periode: '1/10/2025 - 31/5/2026' }).notes).toEqual([{ word: 'outside-year', column: 'Periode', text: '1/10/2025 - 31/5/2026' }]);
   });
@@ -148,6 +172,7 @@ describe('a row of a brochure', () => {
     expect(content.details.extra).toBe('');
     expect(notes).toEqual([{ word: 'national-number', column: 'Opmerkingen', text: '' }]);
     expect(JSON.stringify({ content, notes })).not.toContain('85.07');
+    expect(readRow({ Titel: 'Iets', Wanneer: 'bel 85.07.30-033.28' }).notes, 'said once').toEqual([{ word: 'national-number', column: 'Wanneer', text: '' }]);
   });
 });
 

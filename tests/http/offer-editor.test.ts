@@ -149,6 +149,9 @@ describe('from a draft to the catalogue and back', () => {
     expect((await sam.get(at)).words).not.toContain('Nieuwe zin.');
 
     await press(sam, at, 'haal-weg');
+    const back = await sam.get(`${at}/publiceer`);
+    expect(back.words, 'what was taken off comes back').toContain(words.publish.back);
+    expect(back.words).not.toContain(words.publish.noChanges);
     expect((await visitor.get('/aanbod/licht-en-schaduw')).status).toBe(404);
     expect((await press(sam, at, 'verwijder')).location).toBe('/dienst/aanbod');
     expect((await sam.get(at)).status).toBe(404);
@@ -160,6 +163,19 @@ describe('from a draft to the catalogue and back', () => {
     expect(refused.status).toBe(422);
     expect(refused.words).toContain(words.refusals['offer-has-requests']);
     expect((await sam.get(at)).root.querySelector('button[value=verwijder]')).toBeNull();
+  });
+
+  test('what says nothing new has no button to publish it', async () => {
+    const at = `/dienst/aanbod/${offerId('CUL-04')}`;
+    const page = await sam.get(`${at}/publiceer`);
+    expect(page.words).toContain(words.publish.noChanges);
+    expect(page.root.querySelectorAll('main button')).toHaveLength(0);
+
+    await fill(sam, `${at}/voor-wie`, { grades: ['L1', 'L2', 'L3'] });
+    const changed = await sam.get(`${at}/publiceer`);
+    expect(changed.root.querySelectorAll('.difference').map(({ textContent }) => textContent).at(-1), 'as people say it').toBe('1ste tot en met 3de leerjaar');
+    expect(changed.root.querySelectorAll('main button').map((button) => button.getAttribute('value')), 'control').toEqual(['nu', 'plan']);
+    await press(sam, at, 'gooi-weg');
   });
 
   test('a day in the past or that does not exist is refused beside its field', async () => {

@@ -34,4 +34,16 @@ export function listJournal(db: Db, page: number, pageSize: number) {
     .all();
 }
 
+/** Who did this last, and when; with the reason it was done for, such as a step of an offer. Undefined: nobody did. */
+export function lastEntryOf(db: Db, what: { subjectKind: string; subjectId: string; verb: string; reason: string }): { at: string; who: string } | undefined {
+  const entry = db
+    .select({ at: journal.at, who: people.name })
+    .from(journal)
+    .leftJoin(people, eq(people.id, journal.actorId))
+    .where(and(eq(journal.subjectKind, what.subjectKind), eq(journal.subjectId, what.subjectId), eq(journal.verb, what.verb), eq(journal.reason, what.reason)))
+    .orderBy(desc(journal.seq))
+    .get();
+  return entry && { at: entry.at, who: entry.who ?? '' };
+}
+
 export const countJournal = (db: Db): number => db.select({ entries: count() }).from(journal).get()?.entries ?? 0;

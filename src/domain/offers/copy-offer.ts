@@ -112,7 +112,7 @@ type TextPart = keyof typeof texts.parts;
 export function oldYearsIn(version: { title: string; summary: string; keywords: string }, details: OfferDetails, schoolYear: string): { part: TextPart; year: string }[] {
   const said: Readonly<Record<TextPart, string>> = {
     title: version.title, summary: version.summary, keywords: version.keywords, description: details.description.join(' '), practical: details.practical.join(' '), preparation: details.preparation ?? '',
-    accessible: details.accessible ?? '', goal: details.goal, when: details.when, registration: details.registrationText, grant: details.grantText ?? '', capacity: details.capacity, transport: details.transportText,
+    accessible: details.accessible ?? '', goal: details.goal, when: details.when, grant: details.grantText ?? '', capacity: details.capacity, transport: details.transportText,
     extra: details.extra, questions: details.questions.map(({ label, hint, options }) => [label, hint, ...options].join(' ')).join(' '), attachments: details.attachments.map(({ name }) => name).join(' '),
   };
   const years = new RegExp(`(?<!\\d)(${schoolYear.slice(0, 4)}|${schoolYear.slice(5)})(?!\\d)`);

@@ -34,7 +34,7 @@ export {
   listThemes, listVersionsOf, offerIndex,
 } from '#src/domain/offers/queries.ts';
 export { type Availability, type PricePer, availabilityOf, catalogueYearsOf, centsPerPupil, closesSoon, percentOf } from '#src/domain/offers/rules.ts';
-export { type DiscardOutcome, type SaveStepOutcome, discardChanges, kindOf, listChanges, saveStep, stepBasisOf, stepInWords } from '#src/domain/offers/save-step.ts';
+export { type DiscardOutcome, type SaveStepOutcome, discardChanges, kindOf, listChanges, listFileChanges, saveStep, stepBasisOf, stepInWords } from '#src/domain/offers/save-step.ts';
 export { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';
 export { nextSchoolYear } from '#src/domain/offers/shift-dates.ts';
 export {

@@ -1,6 +1,6 @@
 import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
 import { readGrades } from '#src/domain/offers/grade-words.ts';
-import { readCount, readDay, readForm, readMinutes, readPer, readPeriods, readPlace, readPrice, readSessions, readTransport } from '#src/domain/offers/offer-values.ts';
+import { readCount, readDay, readForm, readMinutes, readPer, readPeriods, readPlace, readPrice, readSessions, readTransport, saysHour } from '#src/domain/offers/offer-values.ts';
 import { fold, isMailAddress, looksLikeNationalNumber, wordsOf } from '#src/lib/text.ts';
 import { type Day, schoolYearOf } from '#src/lib/time.ts';
 
@@ -131,7 +131,7 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
   const cell = (column: OfferColumn): string => {
     const text = (row[columns[column] ?? -1] ?? '').trim();
     if (!looksLikeNationalNumber(text) || column === 'phone') return text;
-    note('national-number', column, '');
+    if (!notes.some(({ word, column: at }) => word === 'national-number' && at === nameOf(column))) note('national-number', column, '');
     return '';
   };
   const words = (column: OfferColumn): string => {
@@ -152,19 +152,20 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
     if (days.some((one) => schoolYearOf(one) !== schoolYear)) note('outside-year', column, text);
   };
 
+  const form = readForm(cell('form'));
   const sessions = sessionsIn();
   const periods = periodsIn();
   const grades = readGrades(cell('grades'));
   for (const piece of grades.unread) note('grades', 'grades', piece);
-  const form = readForm(cell('form'));
   if (cell('form') !== '' && !form) note('form', 'form', cell('form'));
   const price = priceIn();
   const place = placeIn();
+  const text = textIn();
 
   const days = [...sessions.map(({ startsAt }) => startsAt.slice(0, 10)), ...periods.flatMap(({ from, until }) => [from, until])].sort();
   const content = draftContent.parse({
     title: words('title').replace(/\s+/g, ' '),
-    summary: words('summary').replace(/\s+/g, ' '),
+    summary: text.summary,
     bookingForm: form ?? (sessions.length > 0 ? 'vaste_sessie' : null),
     place: place.place,
     themes: themesIn(),
@@ -178,21 +179,29 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
     terms: (form ?? (sessions.length > 0 ? 'vaste_sessie' : undefined)) === 'vaste_sessie' ? { seatsCount: 'people' } : {},
     sessions: sessions.map((session) => ({ ...session, id: null, place: place.location })),
     details: {
-      description: paragraphs('description'), practical: paragraphs('practical'), preparation: words('preparation') || null, accessible: words('accessible') || null,
+      description: text.description, practical: paragraphs('practical'), preparation: words('preparation') || null, accessible: words('accessible') || null,
       goal: words('goal'), subjects: words('subjects'), duration: words('duration'), location: place.location, transport: readTransport(cell('transport')),
-      transportText: words('transport'), capacity: capacityText(), when: periods.length === 0 ? words('period') : '', periods, extra: words('extra'), contact: contactIn(),
+      transportText: words('transport'), capacity: capacityText(), when: whenIn(), periods, extra: words('extra'), contact: contactIn(),
       costCategory: price.priceCents === 0 ? 'free' : grades.grades.some((grade) => /^[IKL]|^Bu/.test(grade)) && price.priceCents !== null ? 'sharp' : price.priceCents === null ? 'free' : 'secondary',
     },
   });
   return { content, notes };
 
+  /** Days with their hours: under their own name, or of a performance under "Wanneer" when all of it can be read so. */
+  function sessionsColumn(): 'sessions' | 'period' {
+    const isPerformance = form === undefined || form === 'vaste_sessie';
+    if (cell('sessions') !== '' || !isPerformance || !saysHour(cell('period'))) return 'sessions';
+    const read = readSessions(cell('period'), schoolYear, readMinutes(cell('duration')));
+    return read.sessions.length > 0 && read.unread.length === 0 ? 'period' : 'sessions';
+  }
   function sessionsIn() {
-    const text = cell('sessions');
+    const column = sessionsColumn();
+    const text = cell(column);
     if (text === '') return [];
     const read = readSessions(text, schoolYear, readMinutes(cell('duration')));
-    for (const part of read.unread) note('session', 'sessions', part);
-    if (read.withoutEnd > 0) note('session-end', 'sessions', text);
-    inYear('sessions', read.sessions.map(({ startsAt }) => startsAt.slice(0, 10)), text);
+    for (const part of read.unread) note('session', column, part);
+    if (read.withoutEnd > 0) note('session-end', column, text);
+    inYear(column, read.sessions.map(({ startsAt }) => startsAt.slice(0, 10)), text);
     const capacity = readCount(cell('capacity')) ?? DEFAULT_SEATS;
     if (read.sessions.length > 0 && readCount(cell('capacity')) === undefined) note('capacity', 'capacity', cell('capacity'));
     return read.sessions.map((session) => ({ ...session, capacity }));
@@ -207,7 +216,7 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
       return [];
     }
     const text = cell('period');
-    if (text === '') return [];
+    if (text === '' || sessionsColumn() === 'period') return [];
     const read = readPeriods(text, schoolYear);
     if (read) inYear('period', read.flatMap((one) => [one.from, one.until]), text);
     else note('period', 'period', text);
@@ -215,7 +224,7 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
   }
   function priceIn(): Pick<DraftContent, 'priceCents' | 'pricePer'> {
     const text = cell('price');
-    const said = cell('per');
+    const said = cell('per') || (/\bper\b.*/i.exec(nameOf('price'))?.[0] ?? '');
     const per = said === '' ? undefined : readPer(said);
     if (said !== '' && !per) note('per', 'per', said);
     if (text === '') return per === 'free' ? { priceCents: 0, pricePer: 'free' } : { priceCents: null, pricePer: per ?? 'pupil' };
@@ -227,6 +236,18 @@ export function readOfferRow(row: readonly string[], heading: readonly string[],
     }
     if (read.priceCents > 0 && !read.per && !per && said === '') note('per', 'price', text);
     return { priceCents: read.priceCents, pricePer: read.priceCents === 0 ? 'free' : (read.per ?? per ?? 'pupil') };
+  }
+  /** What the periods do not say stays as it was written. */
+  function whenIn(): string {
+    if (sessionsColumn() === 'period') return '';
+    return periods.length === 0 || saysHour(cell('period')) ? words('period') : '';
+  }
+  /** Many brochures have one short text only: that is the paragraph, and it is not said twice. */
+  function textIn(): { summary: string; description: string[] } {
+    const [summary, description] = [words('summary').replace(/\s+/g, ' '), paragraphs('description')];
+    const [only = ''] = description;
+    const isParagraph = summary === '' && description.length === 1 && only.length <= (LONGEST.summary ?? 0);
+    return isParagraph ? { summary: only, description: [] } : { summary, description };
   }
   /** "Waar" is in one brochure what kind of place it is, in another the name of it. */
   function placeIn(): { place: DraftContent['place']; location: string } {

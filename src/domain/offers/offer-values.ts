@@ -109,6 +109,9 @@ export function readSessions(text: string, schoolYear: string, minutes: number |
 const momentOf = (day: Day | undefined, time: string | undefined): string | undefined =>
   day && time && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? `${day}T${time}` : undefined;
 
+/** Whether a text says an hour, so that a day is not all it says. */
+export const saysHour = (text: string): boolean => /\d\s*(?:u(?:ur)?\b|u\d{2}|:\d{2})/.test(fold(text));
+
 /** "50 min", "1 u. 30", "2 uur", "1,5 uur": in minutes. */
 export function readMinutes(text: string): number | undefined {
   const plain = fold(text);
@@ -129,7 +132,7 @@ export const readPer = (text: string): PricePer | undefined => PER.find(([words]
 /** "€ 4,50", "4,5 euro per leerling", "gratis", "0". Of a price in words nothing is made. */
 export function readPrice(text: string): { priceCents: number; per: PricePer | undefined } | undefined {
   const plain = fold(text);
-  if (/^(gratis|kosteloos|geen|niets|0|0,00)\b/.test(plain.replace(/[€\s]/g, ''))) return { priceCents: 0, per: 'free' };
+  if (/^(?:(?:gratis|kosteloos|geen|niets)\b|0(?:[.,]00?)?$)/.test(plain.replace(/[€\s]/g, ''))) return { priceCents: 0, per: 'free' };
   const [, amount = '', rest = ''] = /^(?:€|eur(?:o)?)?\s*(\d[\d .]*(?:,\d{1,2})?|\d+\.\d{1,2})\s*(?:€|eur(?:o)?\b)?(.*)$/.exec(plain) ?? [];
   const priceCents = euroAmount(amount.trim());
   if (priceCents === undefined) return undefined;

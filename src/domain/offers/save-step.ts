@@ -2,9 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { offerDrafts, offers, sessions } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
-import { record } from '#src/domain/journal/index.ts';
+import { lastEntryOf, record } from '#src/domain/journal/index.ts';
 import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
 import { type Part, basisOf } from '#src/domain/offers/drafts.ts';
+import type { OfferPicture } from '#src/domain/offers/offer-details.ts';
 import { type OwnOffer, findOwnOffer, publishedContent } from '#src/domain/offers/own-offers.ts';
 import { STEPS, type Step, type StepContext, adapted, fieldsOfStep } from '#src/domain/offers/steps.ts';
 import { offerEditor as t } from '#src/i18n/nl/offer-editor.ts';
@@ -17,7 +18,7 @@ export type SaveStepOutcome =
   | { kind: 'saved' }
   | { kind: 'wrong'; errors: Errors }
   /** Somebody else changed this step since the form was made: `before` is theirs, `after` is what was typed. Nothing is saved. */
-  | { kind: 'conflict'; offer: OwnOffer; differences: EditDifference[] }
+  | { kind: 'conflict'; offer: OwnOffer; by: { who: string; at: Instant }; differences: EditDifference[] }
   | { kind: 'refused'; reason: 'not-found' };
 
 /** The parts a step changes; the basis of its form is made of these, so that changes in other steps never stand in each other's way. */
@@ -47,11 +48,15 @@ export function saveStep(
     const differences = differencesIn(fields, offer.content, content, SAY);
     // Of another kind of offer the form asks other things: what was typed for the old one does not fit any more.
     const isStale = form.kind !== kindOf(offer.content) || (form.basis !== stepBasisOf(step, offer.content, context) && differences.length > 0);
-    if (isStale) return { kind: 'conflict', offer, differences };
+    if (isStale) return { kind: 'conflict', offer, by: lastToSave(tx, offer, step), differences };
     if (JSON.stringify(content) !== JSON.stringify(offer.content)) keepDraft(tx, actor, offer, content, step, now);
     return { kind: 'saved' };
   });
 }
+
+/** Who saved this step last. Another colleague may have saved another step since, so it is not who changed the offer last. */
+const lastToSave = (tx: Db, offer: OwnOffer, step: Step): { who: string; at: Instant } =>
+  lastEntryOf(tx, { subjectKind: 'offer', subjectId: offer.offerId, verb: 'offer-changed', reason: step }) ?? { who: offer.changedByName, at: offer.changedAt };
 
 /** What decides which fields a step has. */
 export const kindOf = ({ bookingForm, bookingMode }: Pick<DraftContent, 'bookingForm' | 'bookingMode'>): string => `${bookingForm ?? ''} ${bookingMode}`;
@@ -90,6 +95,19 @@ export function listChanges(db: Db, offer: OwnOffer, context: StepContext): { st
   const published = publishedContent(db, offer.offerId, offer.currentVersionId);
   return STEPS.map((step) => ({ step, changes: differencesIn(fieldsOfStep(step, offer.content, context), published, offer.content, SAY) })).filter(({ changes }) => changes.length > 0);
 }
+
+/** What of the picture and the attachments differs from what schools see, in words. */
+export function listFileChanges(db: Db, offer: OwnOffer): EditDifference[] {
+  if (offer.currentVersionId === null) return [];
+  const [before, after] = [publishedContent(db, offer.offerId, offer.currentVersionId).details, offer.content.details];
+  const isReplaced = before.picture !== null && after.picture !== null && before.picture.hash !== after.picture.hash;
+  const pictures = { before: pictureInWords(before.picture, false), after: pictureInWords(after.picture, isReplaced) };
+  const names = { before: before.attachments.map(({ name }) => name).join('\n'), after: after.attachments.map(({ name }) => name).join('\n') };
+  const changes = [{ name: 'picture', label: t.publish.picture, ...pictures }, { name: 'attachments', label: t.publish.attachments, ...names }];
+  return changes.filter((change) => change.before !== change.after);
+}
+
+const pictureInWords = (picture: OfferPicture | null, isNew: boolean): string => (picture ? t.publish.pictureIs(picture.alt, isNew) : '');
 
 export type DiscardOutcome = { kind: 'discarded' } | { kind: 'refused'; reason: 'not-found' | 'nothing-published' };
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type AnyBookingForm, BOOKING_FORMS, type BookingFormId, bookingFormOf } from '#src/domain/bookings/index.ts';
 import { type DraftContent, draftContent } from '#src/domain/offers/draft-content.ts';
-import { GRADES, LEVELS } from '#src/domain/schools/index.ts';
+import { GRADES, LEVELS, gradeRuns } from '#src/domain/schools/index.ts';
 import { bookings } from '#src/i18n/nl/bookings.ts';
 import { offerFields as t } from '#src/i18n/nl/offer-fields.ts';
-import { LEVEL_NAMES, gradeName, sessionInWords } from '#src/i18n/nl/words.ts';
+import { LEVEL_NAMES, gradeName, gradesInWords, sessionInWords } from '#src/i18n/nl/words.ts';
 import { say } from '#src/i18n/say.ts';
 import { period } from '#src/lib/dates-nl.ts';
 import type { EditField, EditOption } from '#src/lib/edit-fields.ts';
@@ -88,6 +88,7 @@ function drawWho(form: AnyBookingForm | undefined, isHere: boolean): StepPart[] 
       {
         kind: 'ticks', name: 'grades', label: t.grades, options: GRADES.map((grade) => ({ value: grade, label: gradeName(grade) })),
         groups: LEVELS.map(({ id, grades }) => ({ id, label: LEVEL_NAMES[id] ?? id, all: t.allOf(LEVEL_NAMES[id] ?? id), holds: grades })),
+        say: (chosen) => gradesInWords(gradeRuns(GRADES.filter((grade) => chosen.includes(grade)))),
       },
     ]),
     open([

@@ -39,6 +39,6 @@ export const copies = {
   oldYear: (part: string, year: string) => `In “${part}” staat nog ${year}.`,
   parts: {
     title: 'titel', summary: 'korte tekst', description: 'beschrijving', practical: 'praktisch', preparation: 'vooraf in de klas', accessible: 'toegankelijkheid', goal: 'doel', when: 'wanneer',
-    registration: 'inschrijven', grant: 'wat krijgt de school', capacity: 'hoeveel kan er mee', transport: 'vervoer', extra: 'extra', questions: 'je eigen vragen', attachments: 'namen van bijlagen', keywords: 'zoekwoorden',
+    grant: 'wat krijgt de school', capacity: 'hoeveel kan er mee', transport: 'vervoer', extra: 'extra', questions: 'je eigen vragen', attachments: 'namen van bijlagen', keywords: 'zoekwoorden',
   },
 } as const;

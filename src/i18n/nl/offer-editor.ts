@@ -130,6 +130,11 @@ export const offerEditor = {
     was: 'Nu online',
     becomes: 'Wordt',
     noChanges: 'Er is niets veranderd.',
+    back: 'Dit aanbod staat nu niet online. Publiceer je het, dan vinden scholen het weer.',
+    wasBefore: 'Vroeger online',
+    picture: 'Foto',
+    pictureIs: (alt: string, isNew: boolean) => [isNew ? 'een nieuwe foto' : 'een foto', alt].filter(Boolean).join(': '),
+    attachments: 'Bijlagen',
     first: 'Dit wordt de eerste keer gepubliceerd.',
   },
 
