@@ -37,6 +37,7 @@ export const administration = {
   attention: {
     'mails-failed': (count: number) => (count === 1 ? '1 mail is mislukt.' : `${count} mails zijn mislukt.`),
     'mails-waiting': (since: string) => `Kijk of de mailserver werkt: er wacht een mail sinds ${since}`,
+    'no-mail-server': 'Er is geen mailserver ingesteld: mails vertrekken niet.',
     'backup-missing': 'Er is nog geen back-up.',
     'backup-old': 'De laatste back-up is ouder dan 26 uur.',
     'ceiling-missing': (year: string) => `De maximumfactuur van ${year} is nog niet ingevuld.`,
