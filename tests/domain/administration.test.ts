@@ -382,6 +382,7 @@ describe('the statements', () => {
     const kept = listKept({ retentionYears: 5, idleHours: 12 });
 
     expect(kept.find(({ what }) => what === 'requests')?.term).toEqual({ unit: 'school-years', count: 5 });
+    expect(kept.find(({ what }) => what === 'imports')?.term).toEqual({ unit: 'days', count: 30 });
     expect(kept.find(({ what }) => what === 'sign-in-links')).toMatchObject({ term: { unit: 'minutes', count: 15 }, afterwards: { unit: 'days', count: 30 } });
   });
 
