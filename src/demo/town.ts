@@ -61,7 +61,7 @@ export function seedTown(db: Db, now: Instant): void {
       coordinatorName: 'Els Vermeulen', coordinatorEmail: `coordinator.onderwijs@${DOMAIN}`, coordinatorPhone: '099 12 34 05',
       website: `https://www.${DOMAIN}`,
       privacy: {
-        officerName: 'Functionaris voor gegevensbescherming', officerEmail: `privacy@${DOMAIN}`, authority: 'de Vlaamse Toezichtcommissie',
+        officerName: 'team Informatieveiligheid', officerEmail: `privacy@${DOMAIN}`, authority: 'de Vlaamse Toezichtcommissie',
         authorityWebsite: '', more: 'De server staat in Vlaanderen en is van de gemeente zelf.',
       },
     })

@@ -20,5 +20,5 @@ export function keptInWords({ retentionYears }: Pick<Municipality, 'retentionYea
 }
 
 function termInWords(term: Term, words: Texts['administration']['privacy']): string {
-  return term.unit === 'as-long-as-needed' ? words.terms[term.unit] : words.terms[term.unit](term.count);
+  return 'count' in term ? words.terms[term.unit](term.count) : words.terms[term.unit];
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RootDb } from '#db/client.ts';
 import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
 import { removeUnusedFiles } from '#src/domain/files/index.ts';
-import { forgetImportsBefore } from '#src/domain/imports/index.ts';
+import { IMPORTS_KEPT_DAYS, forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { listNamedFiles, publishPlanned } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
@@ -38,8 +38,6 @@ const HANDFUL = 10;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 const MINUTES_A_DAY = 24 * 60;
-/** A table that was read and never taken over says nothing any more after a month (P4). */
-const IMPORTS_KEPT_DAYS = 30;
 
 /** Everything the portal does by itself. One line is one job. */
 export const schedule: readonly Job[] = [

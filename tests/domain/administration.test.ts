@@ -382,6 +382,7 @@ describe('the statements', () => {
     const kept = listKept({ retentionYears: 5, idleHours: 12 });
 
     expect(kept.find(({ what }) => what === 'requests')?.term).toEqual({ unit: 'school-years', count: 5 });
+    expect(kept.find(({ what }) => what === 'imports')?.term).toEqual({ unit: 'days', count: 30 });
     expect(kept.find(({ what }) => what === 'sign-in-links')).toMatchObject({ term: { unit: 'minutes', count: 15 }, afterwards: { unit: 'days', count: 30 } });
   });
 
@@ -416,13 +417,15 @@ describe('what needs the administrator', () => {
   test('is what failed, what is old and what nobody looks after', () => {
     const { db, administrator, culture } = lindervelde();
     const around = { hasMailServer: true, backupAt: may12, reallyNow: may12 };
-    const about = (more: { backupAt?: string | null } = {}) => listAttention(db, { ...around, ...more }, may12);
+    const about = (more: { backupAt?: string | null; hasMailServer?: boolean | undefined } = {}) => listAttention(db, { ...around, ...more }, may12);
     const kinds = (more = {}) => about(more).map(({ kind }) => kind);
     expect(kinds()).toEqual(['ceiling-unconfirmed', 'ceiling-unconfirmed', 'accessibility-missing']);
 
     expect(kinds({ backupAt: null })).toContain('backup-missing');
     expect(kinds({ backupAt: addMinutes(may12, -26 * 60 - 1) })).toContain('backup-old');
     expect(kinds({ backupAt: addMinutes(may12, -26 * 60) })).not.toContain('backup-old');
+    expect(kinds({ hasMailServer: false })[0]).toBe('no-mail-server');
+    expect(kinds({ hasMailServer: undefined }), 'in the demo mails are read under Beheer').not.toContain('no-mail-server');
     db.update(billCeilings).set({ confirmed: true }).run();
     disablePerson(db, administrator, culture.personId, may12);
     expect(about()).toEqual([{ kind: 'accessibility-missing' }, { kind: 'services-without-member', count: 1, names: ['Cultuurcentrum De Spoel'] }]);

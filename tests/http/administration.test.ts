@@ -179,7 +179,7 @@ describe('the demo', () => {
     const register = await jan.get('/beheer/verklaringen/register.csv');
     expect(register.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(register.html).toContain('5 volledige schooljaren');
-    expect(register.html.split('\r\n')).toHaveLength(9);
+    expect(register.html.split('\r\n')).toHaveLength(12);
   });
 
   test('says at an offer whether its maximumfactuur is confirmed', async () => {

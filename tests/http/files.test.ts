@@ -225,9 +225,10 @@ test('a backup has the files it names, and restore brings back those that are go
     expect([whole.code, whole.output]).toEqual([0, expect.stringContaining('no file is missing')]);
     const restored = await startServer({ dataDir: fresh });
     const { slug, details } = offerOf('CUL-02');
-    const answer = await fetch(`${restored.url}/aanbod/${slug}/bestanden/${details.picture?.hash}`);
+    const answers = await Promise.all([details.picture?.hash, ...details.attachments.map(({ hash }) => hash)].map((hash) => fetch(`${restored.url}/aanbod/${slug}/bestanden/${hash}`)));
     await restored.stop();
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([[200, 'image/webp'], ...details.attachments.map(() => [200, 'application/pdf'])]);
+    expect(details.attachments.length, 'and it has an attachment').toBeGreaterThan(0);
 
     for (const folder of [fresh, elsewhere]) rmSync(path.join(folder, 'files', (details.picture?.hash ?? '').slice(0, 2)), { recursive: true });
     expect(run('restore', fresh, path.join(elsewhere, backup)).output).toContain('1 missing, of the offers CUL-02.');

@@ -184,6 +184,9 @@ describe('an administrator on the first morning, without JavaScript and without 
     await press(guest.page.getByRole('button', { name: 'Stuur mij de mail om te bevestigen' }));
     const reference = /A-\d{4}-\d{4}/.exec(await guest.page.locator('main').innerText())?.[0] ?? '';
     expect(reference).not.toBe('');
+    const sent = await guest.page.locator('main').innerText();
+    for (const said of ['Dit portaal verstuurt nog geen mails.', 'Bel of mail Lut Maes.', 'lut.maes@moerdam.example']) expect(sent).toContain(said);
+    expect(sent).not.toContain('We stuurden');
 
     // The mail waits in the portal until there is a mail server; its button is what she would press.
     await guest.page.goto(confirmationIn(server.dataDir));
@@ -193,6 +196,7 @@ describe('an administrator on the first morning, without JavaScript and without 
     await Promise.all([guest.close(), hilde.close()]);
 
     await page.goto('/beheer');
+    expect(await page.locator('main').innerText()).toContain('Er is geen mailserver ingesteld: mails vertrekken niet.');
     expect(await page.getByRole('heading', { name: 'Van eerste start tot eerste aanbod' }).count()).toBe(0);
     await kris.close();
   });

@@ -26,13 +26,14 @@ export function listFirstSteps(db: Db): { readonly step: Step; readonly done: bo
 export type Attention =
   | { readonly kind: 'mails-failed' | 'services-without-member' | 'schools-without-principal'; readonly count: number; readonly names: readonly string[] }
   | { readonly kind: 'mails-waiting'; readonly since: Instant }
+  | { readonly kind: 'no-mail-server' }
   | { readonly kind: 'backup-missing' | 'backup-old' }
   | { readonly kind: 'ceiling-missing' | 'ceiling-unconfirmed'; readonly schoolYear: string }
   | { readonly kind: 'accessibility-missing' | 'accessibility-old' };
 
 export interface Surroundings {
-  /** Whether mails leave from here at all; where they do not, waiting is no fault. */
-  readonly hasMailServer: boolean;
+  /** Whether mails leave from here at all; undefined where they are meant to stay (the demo). Where they do not leave, waiting is no fault of a mail. */
+  readonly hasMailServer: boolean | undefined;
   /** When the newest backup was made; null when there is none, undefined where nobody has to make one (the demo). */
   readonly backupAt: Instant | null | undefined;
   /** The clock of the machine, for what happens to files. */
@@ -51,8 +52,9 @@ export function listAttention(db: Db, around: Surroundings, now: Instant): Atten
   const mails = countMails(db);
   const idle = namesOf(db, 'services');
   const headless = namesOf(db, 'schools');
-  const waitsSince = around.hasMailServer && mails.oldestWaitingAt !== null && mails.oldestWaitingAt < addMinutes(now, -MAIL_WAITS_MINUTES) ? mails.oldestWaitingAt : undefined;
+  const waitsSince = around.hasMailServer === true && mails.oldestWaitingAt !== null && mails.oldestWaitingAt < addMinutes(now, -MAIL_WAITS_MINUTES) ? mails.oldestWaitingAt : undefined;
   return [
+    ...(around.hasMailServer === false ? [{ kind: 'no-mail-server' as const }] : []),
     ...(mails.failed > 0 ? [{ kind: 'mails-failed' as const, count: mails.failed, names: [] }] : []),
     ...(waitsSince === undefined ? [] : [{ kind: 'mails-waiting' as const, since: waitsSince }]),
     ...backupOf(around),

@@ -1,1 +1,1 @@
-export { type AppliedOutcome, type ImportKind, type KeptImport, type NewImport, findImport, forgetImportsBefore, keepImport, markApplied } from '#src/domain/imports/keep-import.ts';
+export { type AppliedOutcome, type ImportKind, type KeptImport, type NewImport, IMPORTS_KEPT_DAYS, findImport, forgetImportsBefore, keepImport, markApplied } from '#src/domain/imports/keep-import.ts';

@@ -20,6 +20,8 @@ export interface NewImport {
 
 export type AppliedOutcome = { kind: 'applied' } | { kind: 'refused'; reason: 'already-applied' };
 
+/** A table that was read and never taken over says nothing any more after a month (P4). */
+export const IMPORTS_KEPT_DAYS = 30;
 /** A name is shown, never used as a path. */
 const LONGEST_NAME = 120;
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { classGroups, journal, offerDrafts, offerVersions, people, requestLines, requests, schoolSites, schools, services, themes } from '#db/schema/index.ts';
 
@@ -15,8 +15,9 @@ const subjectName = sql<string | null>`case ${journal.subjectKind}
   when 'site' then ${schoolSites.name}
 end`;
 
-/** The journal as the administrator reads it, the newest first, with the names people have now. */
+/** The journal as the administrator reads it, the newest first, with the names people have now. By its time: a demo writes down afterwards what was earlier. */
 export function listJournal(db: Db, page: number, pageSize: number) {
+  const shown = db.select({ seq: journal.seq }).from(journal).orderBy(desc(journal.at), desc(journal.seq)).limit(pageSize).offset((page - 1) * pageSize);
   return db
     .select({
       seq: journal.seq, at: journal.at, who: people.name, as: journal.actorAs, verb: journal.verb, subjectKind: journal.subjectKind,
@@ -28,9 +29,8 @@ export function listJournal(db: Db, page: number, pageSize: number) {
     .leftJoin(requestLines, eq(requestLines.id, journal.subjectId))
     .leftJoin(schools, and(eq(journal.subjectKind, 'school'), eq(schools.id, journal.subjectId)))
     .leftJoin(schoolSites, and(eq(journal.subjectKind, 'site'), eq(schoolSites.id, journal.subjectId)))
-    .orderBy(desc(journal.seq))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .where(inArray(journal.seq, shown))
+    .orderBy(desc(journal.at), desc(journal.seq))
     .all();
 }
 

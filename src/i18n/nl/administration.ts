@@ -37,6 +37,7 @@ export const administration = {
   attention: {
     'mails-failed': (count: number) => (count === 1 ? '1 mail is mislukt.' : `${count} mails zijn mislukt.`),
     'mails-waiting': (since: string) => `Kijk of de mailserver werkt: er wacht een mail sinds ${since}`,
+    'no-mail-server': 'Er is geen mailserver ingesteld: mails vertrekken niet.',
     'backup-missing': 'Er is nog geen back-up.',
     'backup-old': 'De laatste back-up is ouder dan 26 uur.',
     'ceiling-missing': (year: string) => `De maximumfactuur van ${year} is nog niet ingevuld.`,
@@ -419,6 +420,8 @@ export const administration = {
       'sign-in-links': ['Aanmeldlinks, alleen als onleesbare code', 'Om aan te melden zonder wachtwoord'],
       mails: ['De inhoud van mails die het portaal stuurt', 'Om een mislukte mail opnieuw te sturen'],
       drafts: ['Een aanvraag die je begon en niet stuurde', 'Om ze later af te werken'],
+      files: ['Foto’s en bijlagen bij aanbod, en de naam van wie een foto maakte', 'Om te tonen wat de dienst aanbiedt'],
+      imports: ['Tabellen die een dienst of een beheerder inlas', 'Om eerst te tonen wat er verandert'],
       journal: ['Wie wat deed en wanneer, zonder wat mensen schreven', 'Om achteraf te weten wat er gebeurde'],
     },
     terms: {
@@ -426,6 +429,7 @@ export const administration = {
       days: (count: number) => `${count} dagen`,
       minutes: (count: number) => `werkt ${count} minuten`,
       hours: (count: number) => `${count} uur zonder gebruik`,
+      'as-long-as-offered': 'zolang het aanbod ze toont of een vroegere versie ze noemt',
       'as-long-as-needed': 'zolang je hier werkt of het portaal bestaat',
     },
     afterwards: (first: string, then: string) => `${first}, gewist na ${then}`,

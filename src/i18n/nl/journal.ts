@@ -94,6 +94,18 @@ export const journal = {
     link: 'met de link', code: 'met de code', password: 'met het wachtwoord', 'first-start': 'bij de eerste start',
     true: 'ja', false: 'nee', whole: 'in orde', damaged: 'beschadigd',
   },
+  /** What changed, where the value alone does not say it. */
+  fields: {
+    version: 'versie', answerBy: 'antwoord tegen', answerDays: 'werkdagen om te antwoorden', external: 'buiten de gemeente', position: 'plaats in de lijst', attachments: 'bijlagen',
+    sites: 'vestigingsplaatsen', changes: 'veranderingen', publishOn: 'op', pupils: 'leerlingen', adults: 'begeleiders', needs: 'leerlingen met een extra nood', label: 'klas',
+    portalName: 'portaal', enterpriseNumber: 'ondernemingsnummer', coordinatorAnswerDays: 'werkdagen om te antwoorden', retentionYears: 'schooljaren bewaard',
+    brandColour: 'hoofdkleur', accentColour: 'tweede kleur', kindergartenCents: 'kleuter', primaryCents: 'lager', multiDayCents: 'meerdaags', confirmed: 'bevestigd',
+    number: 'nummer', postalCode: 'postcode', emailDomain: 'maildomein', network: 'net', board: 'bestuur', level: 'niveau', mergedInto: 'in', isMain: 'hoofdvestiging',
+  },
+  /** What counts from nothing: how many there were before says nothing. */
+  counted: { sites: true, changes: true },
+  /** What says something to the portal alone. */
+  silent: { picture: true, clbId: true, grades: true },
   reasons: {
     what: 'bij wat', who: 'bij voor wie', when: 'bij wanneer', price: 'bij prijs', questions: 'bij vragen en contact',
     'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde',
