@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { access } from '#src/http/access.ts';
 import { csvOf } from '#src/lib/tables/index.ts';
-import { type Page, type Typed, Visitor } from '#tests/support/http.ts';
+import { type Page, type Typed, Visitor, formWith } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 
 const TITLE = 'Poppen maken';
@@ -173,15 +173,15 @@ describe('what is of another service or school', () => {
   test('a session of another offer stays of that offer, whatever a form names', async () => {
     const session = db.prepare('SELECT * FROM sessions WHERE id = ?');
     const before = session.get(ids.session);
-    const own = one("SELECT d.offer_id AS id FROM offers o JOIN offer_versions d ON d.id = o.current_version_id WHERE o.service_id = 'bib' AND d.booking_form = 'vaste_sessie' AND o.school_year = '2026-2027'") || one("SELECT id FROM offers WHERE service_id = 'bib' AND state = 'published' AND school_year = '2026-2027'");
-    const page = await other.service.get(`/dienst/aanbod/${own}/wanneer`);
-    const basis = page.root.querySelector('[name=basis]')?.getAttribute('value') ?? '';
-    const soort = page.root.querySelector('[name=soort]')?.getAttribute('value') ?? '';
-    const cells = { 'sessions.0.id': ids.session, 'sessions.0.day': '2026-12-01', 'sessions.0.startsAt': '10:00', 'sessions.0.endsAt': '11:00', 'sessions.0.place': 'Van ons', 'sessions.0.capacity': '1' };
-    await other.service.post(`/dienst/aanbod/${own}/wanneer`, { basis, soort, dan: 'bewaar', ...cells });
+    const begun = await other.service.post('/dienst/aanbod/nieuw', { title: 'Onze dag', bookingForm: 'vaste_sessie', bookingMode: 'here', year: '2026-2027' });
+    const address = (begun.location ?? '').replace(/wat$/, 'wanneer');
+    const form = formWith(await other.service.get(address), '[name=basis]');
+    const cells = { 'sessions.1.id': ids.session, 'sessions.1.day': '2026-12-01', 'sessions.1.from': '10:00', 'sessions.1.until': '11:00', 'sessions.1.place': 'Van ons', 'sessions.1.capacity': '1' };
+    expect((await other.service.submit(address, form, { ...cells, dan: 'bewaar' })).status).toBe(303);
     expect(session.get(ids.session)).toEqual(before);
-    const drafts = db.prepare<[string], { content: string }>('SELECT content FROM offer_drafts WHERE offer_id = ?').all(own);
-    expect(drafts.map(({ content }) => content).join()).not.toContain(ids.session);
+    const content = one('SELECT content AS id FROM offer_drafts WHERE offer_id = ?', address.split('/').at(-2));
+    expect(content).toContain('Van ons');
+    expect(content).not.toContain(ids.session);
   });
 
   test('is there for who it belongs to, and his forms are taken (control)', async () => {
