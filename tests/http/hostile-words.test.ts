@@ -156,6 +156,17 @@ describe('hostile words in every text that somebody types (S2)', () => {
     expect(forms).toBeGreaterThan(30);
   });
 
+  test('turn no sentence around: what changes the direction of a text is not kept', async () => {
+    const karel = await new Visitor(portal.url).signIn('Karel Wouters');
+    const answer = await karel.post('/mijn-school/profiel', { site: '990001-2', 'access.990001-2': 'Poort \u202eneffo\u2066 links\u2069' });
+    expect(answer.status).toBe(303);
+    expect(db.prepare("SELECT access_notes AS notes FROM school_sites WHERE id = '990001-2'").get()).toEqual({ notes: 'Poort neffo links' });
+
+    const sam = await new Visitor(portal.url).signIn('Sam Verbeke');
+    const sent = await sam.upload('/dienst/aanbod/importeer', { schooljaar: '2026-2027' }, [{ field: 'bestand', name: 'b.csv', type: 'text/csv', bytes: Buffer.from('titel;korte tekst\nPoppen \u202eneppop;Dag\n') }]);
+    expect(db.prepare("SELECT content LIKE '%' || char(8238) || '%' AS turns FROM imports WHERE id = ?").get(sent.location?.split('/').at(-1))).toEqual({ turns: 0 });
+  });
+
   test('would be found if a page put them in as they are (control)', () => {
     expect(brokenOut(`<p>${hostile('x')}</p>`)).toHaveLength(2);
     expect(brokenOut(`<input value="${hostile('x')}">`)).toHaveLength(2);
