@@ -170,6 +170,23 @@ describe('what is of another service or school', () => {
     expect(everything()).toEqual(before);
   });
 
+  test('is in no list or file of another, whatever he asks for', async () => {
+    const about = one('SELECT r.reference AS id FROM request_lines l JOIN requests r ON r.id = l.request_id WHERE l.id = ?', ids.handled);
+    const offer = one('SELECT offer_id AS id FROM request_lines WHERE id = ?', ids.handled);
+    for (const query of ['', `?aanbod=${offer}`, `?q=${about}`, '?stand=submitted']) {
+      for (const address of [`/dienst/aanvragen.csv${query}`, `/dienst/aanvragen${query}`]) {
+        const [his, owns] = [await (await other.service.download(address)).text(), await (await owner.service.download(address)).text()];
+        // What somebody looks for stands in the box again.
+        const found = (text: string) => text.replaceAll(`value="${about}"`, '').includes(about);
+        expect([address, found(his), found(owns)]).toEqual([address, false, true]);
+      }
+    }
+    const [his, owns] = [await (await other.school.download('/mijn-school/aanvragen.csv')).text(), await (await owner.school.download('/mijn-school/aanvragen.csv')).text()];
+    const references = db.prepare<[], { id: string }>("SELECT reference AS id FROM requests WHERE school_id = '990001'").all().map(({ id }) => id);
+    expect(references.filter((reference) => his.includes(reference))).toEqual([]);
+    expect(references.filter((reference) => owns.includes(reference)).length, 'control').toBeGreaterThan(0);
+  });
+
   test('a session of another offer stays of that offer, whatever a form names', async () => {
     const session = db.prepare('SELECT * FROM sessions WHERE id = ?');
     const before = session.get(ids.session);
