@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutTurns } from '#src/lib/text.ts';
 import type { Errors, Values } from '#src/lib/values.ts';
 
 export type { Errors, Values };
@@ -43,7 +44,7 @@ function valuesIn(data: FormData, maxFields = MAX_FIELDS): Values {
   for (const [name, value] of data) {
     fields += 1;
     if (fields > maxFields) break;
-    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value.replaceAll('\r\n', '\n')];
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), withoutTurns(value).replaceAll('\r\n', '\n')];
   }
   return values;
 }

@@ -31,3 +31,6 @@ export const isMailAddress = (text: string): boolean =>
 
 /** Whether a text holds what looks like a rijksregisternummer: no data on a pupil or parent belongs in the portal. */
 export const looksLikeNationalNumber = (text: string): boolean => /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\d)/.test(text);
+
+/** A text without the invisible characters that turn the direction of what follows: a name could make the sentence around it read backwards. */
+export const withoutTurns = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Db, write } from '#db/client.ts';
 import { offerDrafts } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
@@ -65,6 +66,8 @@ export function changeDraftFiles(db: Db, actor: Actor, offerId: string, change: 
     const before = known.content.details;
     const after = { ...before, ...filesAfter(before, change) };
     if (after.attachments.length > MAX_ATTACHMENTS) return { kind: 'refused', reason: 'too-many-attachments' };
+    // A form that names a file of another offer, or a second press, makes no draft and no line in the journal.
+    if (isDeepStrictEqual(after, before)) return { kind: 'changed' };
     const content = { ...known.content, details: after };
     tx.insert(offerDrafts)
       .values({ offerId, content, notes: [], changedAt: now, changedBy: actor.personId })

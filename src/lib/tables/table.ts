@@ -1,5 +1,6 @@
 import { readCsv } from '#src/lib/tables/csv-read.ts';
 import { MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, type TableReading, TableRefused } from '#src/lib/tables/refusals.ts';
+import { withoutTurns } from '#src/lib/text.ts';
 
 /** First bytes of files that people take for a table: PDF, pictures, other archives, programs. */
 const OTHER_KINDS = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', '\x1f\x8b', 'Rar!', '7z\xbc\xaf', '\x7fELF', 'SQLite format 3', '{\\rtf'];
@@ -39,7 +40,7 @@ function whole(rows: readonly (readonly string[])[]): string[][] {
   if (columns > MAX_COLUMNS) throw new TableRefused('table-too-many-columns');
   if (filled.length * columns > MAX_CELLS) throw new TableRefused('table-too-large');
   if (filled.some((row) => row.some((cell) => cell.length > MAX_CELL))) throw new TableRefused('table-cell-too-long');
-  return filled.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? ''));
+  return filled.map((row) => Array.from({ length: columns }, (_, index) => withoutTurns(row[index] ?? '')));
 }
 
 const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
