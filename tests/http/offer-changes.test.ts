@@ -128,3 +128,16 @@ describe('a half day on which the own school is free', () => {
     expect(desk.words).toContain(nl.freeDays.forService({ day: '2026-10-20', parts: ['morning'], label: 'pedagogische studiedag', quiet: false }));
   });
 });
+
+test('what a service took out of the catalogue stays at the line of a school, without a link that leads nowhere', async () => {
+  const [rita, fatima] = [await as('Rita Claes'), await as('Fatima El Idrissi')];
+  const line = `/mijn-school/lijnen/${waste().id}`;
+  const toOffer = async () => (await rita.get(line)).root.querySelector('main a[href^="/aanbod/"]')?.getAttribute('href');
+  const online = await toOffer();
+  expect((await rita.get(online ?? '')).status, 'control').toBe(200);
+
+  await press(fatima, `/dienst/aanbod/${waste().offer}`, 'haal-weg');
+  expect((await rita.get(online ?? '')).status).toBe(404);
+  expect((await rita.get(line)).words).toContain('Gratis ophaling');
+  expect(await toOffer()).toBeUndefined();
+});
