@@ -51,6 +51,9 @@ beforeAll(async () => {
   const sent = await sam.upload('/dienst/aanbod/importeer', { schooljaar: '2026-2027' }, [{ field: 'bestand', name: 'aanbod.csv', type: 'text/csv', bytes: Buffer.from('titel;korte tekst\nPoppen;Dag\n') }]);
   imported = sent.location ?? '';
   await sam.post('/dienst/sluitingsdagen', { do: 'add', service: 'cultuur', from: '2026-10-07', until: '', reason: 'Vorming' });
+  const jan = await new Visitor(first.url).signIn('Jan Goossens');
+  const words = hostile('statement');
+  await jan.post('/beheer/verklaringen', { do: 'accessibility', status: 'partial', failing: words, disproportionate: '', outOfScope: '', madeOn: '2026-05-12', method: 'self', reviewedOn: '', answerDays: '7', supervisor: 'Audit', supervisorWebsite: '' });
   await first.stop();
 
   const writer = new Database(`${folder}/portaal.db`);
@@ -64,6 +67,7 @@ beforeAll(async () => {
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
         writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' ? 'label' : '', `${table}.${column}`)), row.rowid);
   for (const [table, column] of ADDRESSES) writer.prepare(`UPDATE "${table}" SET "${column}" = 'javascript:alert(1)//'`).run();
+  writer.prepare("UPDATE municipality SET privacy = json_set(privacy, '$.authorityWebsite', 'javascript:alert(1)//', '$.more', ?), accessibility = json_set(accessibility, '$.supervisorWebsite', 'javascript:alert(1)//')").run(hostile('municipality.privacy'));
   writer.close();
   db = new Database(`${folder}/portaal.db`, { readonly: true });
   portal = await startServer({ env: { DEMO: '1' }, dataDir: folder });
@@ -128,7 +132,7 @@ describe('hostile words in every text that somebody types (S2)', () => {
     expect(pages).toBeGreaterThan(150);
     const places = Object.entries(TEXTS).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
     expect(places.filter((place) => !seen.has(place)), 'shown nowhere').toEqual([]);
-    for (const place of ['offer_versions.details.description', 'offer_drafts.content.title', 'imports.content.title']) expect([...seen], place).toContain(place);
+    for (const place of ['statement', 'municipality.privacy', 'offer_versions.details.description', 'offer_drafts.content.title', 'imports.content.title']) expect([...seen], place).toContain(place);
   });
 
   test('are only read where a form shows again what was typed, or says what was kept', { timeout: 60_000 }, async () => {
