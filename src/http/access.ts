@@ -8,7 +8,6 @@ export type Who = 'school' | 'service' | 'coordinator' | 'administrator' | 'part
 export interface Row {
   readonly who: readonly Who[] | 'everyone';
   readonly methods: readonly ('GET' | 'POST')[];
-  /** Holds nothing of who asks, so a browser may keep it as its page says. */
   /** What it answers is the same for whoever asks: who is signed in may keep it too. */
   readonly sameForAll?: true;
 }
