@@ -1,1 +1,1 @@
-export * from './types.ts';
+export * from '#src/domain/matching/types.ts';
