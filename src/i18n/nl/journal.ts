@@ -82,6 +82,9 @@ export const journal = {
     'site-reopened': 'Vestiging weer open',
     'closing-days-added': 'Sluitingsdagen toegevoegd',
     'closing-days-removed': 'Sluitingsdagen verwijderd',
+    'survey-answers-saved': 'Antwoorden op een vragenlijst bewaard',
+    'survey-answers-changed': 'Verstuurde antwoorden veranderd',
+    'survey-submitted': 'Vragenlijst verstuurd',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {
@@ -100,7 +103,7 @@ export const journal = {
     sites: 'vestigingsplaatsen', changes: 'veranderingen', publishOn: 'op', pupils: 'leerlingen', adults: 'begeleiders', needs: 'leerlingen met een extra nood', label: 'klas',
     portalName: 'portaal', enterpriseNumber: 'ondernemingsnummer', coordinatorAnswerDays: 'werkdagen om te antwoorden', retentionYears: 'schooljaren bewaard',
     brandColour: 'hoofdkleur', accentColour: 'tweede kleur', kindergartenCents: 'kleuter', primaryCents: 'lager', multiDayCents: 'meerdaags', confirmed: 'bevestigd',
-    number: 'nummer', postalCode: 'postcode', emailDomain: 'maildomein', network: 'net', board: 'bestuur', level: 'niveau', mergedInto: 'in', isMain: 'hoofdvestiging',
+    number: 'nummer', postalCode: 'postcode', emailDomain: 'maildomein', network: 'net', board: 'bestuur', level: 'niveau', mergedInto: 'in', isMain: 'hoofdvestiging', answers: 'antwoorden',
   },
   /** What counts from nothing: how many there were before says nothing. */
   counted: { sites: true, changes: true },
@@ -114,6 +117,6 @@ export const journal = {
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
     municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',
-    file: 'bestand', import: 'import', clb: 'CLB',
+    file: 'bestand', import: 'import', clb: 'CLB', survey: 'bevraging', 'data-item': 'gegeven',
   },
 } as const;
