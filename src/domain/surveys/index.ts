@@ -11,3 +11,7 @@ export {
   schoolsAsked,
 } from '#src/domain/surveys/queries.ts';
 export { NECESSITIES, type Necessity, type SurveyStatus, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
+export { type PlanGap, type SendPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
+export {
+  type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
+} from '#src/domain/surveys/send-survey.ts';

@@ -85,6 +85,7 @@ export const journal = {
     'question-decided': 'Over een vraag van een bevraging beslist',
     'question-decision-undone': 'Beslissing over een vraag van een bevraging teruggedraaid',
     'question-doubt-settled': 'Gezegd wat een vraag van een bevraging bedoelt',
+    'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
@@ -105,11 +106,11 @@ export const journal = {
     sites: 'vestigingsplaatsen', changes: 'veranderingen', publishOn: 'op', pupils: 'leerlingen', adults: 'begeleiders', needs: 'leerlingen met een extra nood', label: 'klas',
     portalName: 'portaal', enterpriseNumber: 'ondernemingsnummer', coordinatorAnswerDays: 'werkdagen om te antwoorden', retentionYears: 'schooljaren bewaard',
     brandColour: 'hoofdkleur', accentColour: 'tweede kleur', kindergartenCents: 'kleuter', primaryCents: 'lager', multiDayCents: 'meerdaags', confirmed: 'bevestigd',
-    verdict: 'beslissing', item: 'gegeven',
+    verdict: 'beslissing', item: 'gegeven', schools: 'scholen',
     number: 'nummer', postalCode: 'postcode', emailDomain: 'maildomein', network: 'net', board: 'bestuur', level: 'niveau', mergedInto: 'in', isMain: 'hoofdvestiging',
   },
   /** What counts from nothing: how many there were before says nothing. */
-  counted: { sites: true, changes: true },
+  counted: { sites: true, changes: true, schools: true },
   /** What says something to the portal alone. */
   silent: { picture: true, clbId: true, grades: true, question: true, known: true, slot: true },
   reasons: {
