@@ -1,0 +1,123 @@
+/** What is asked about pupils as such: numbers, enrolment, absence, course of studies and leaving school. */
+export default `
+# Leerling en onderwijsvorm
+leerling = scholier; kind; schoolkind; kind op school; schoolgaande jeugd; schoolgaand kind; schooljeugd
+leerlingenaantal = leerlingental; leerlingenpopulatie; leerlingencijfer; schoolbevolking; leerlingenbestand; schoolgrootte; leerlingentelling; telling van de leerlingen; leerlingen tellen; schoolpopulatie
+ingeschreven leerling = ingeschreven kind; regelmatige leerling; geregistreerde leerling; op de rol staan
+kleuter = kleuterleerling; kleutertje; kind in het kleuteronderwijs; kleuterklasser; kind van de kleuterschool; kind uit de kleuterklas
+peuter = instapper; instappertje; instapkleuter; kind van de instapklas; kind van tweeënhalf jaar
+lagereschoolkind = leerling van het lager onderwijs; kind van de lagere school; leerling van de lagere school; lagereschoolleerling; kind van de lagere afdeling
+leerling secundair = leerling van het secundair onderwijs; secundaire leerling; leerling middelbaar onderwijs; middelbare scholier; leerling van de middelbare school; humanioraleerling
+jongere = tiener; adolescent; jongvolwassene; jonge mens
+kleuteronderwijs = kleuterschool; kleuterafdeling; kleuterniveau; kleutertjesschool; bewaarschool
+lager onderwijs = lagere school; lagere afdeling; lager niveau; lagereschoolafdeling
+basisonderwijs = basisschool; kleuter- en lager onderwijs; basisafdeling
+secundair onderwijs = middelbaar onderwijs; middelbare school; secundaire school; humaniora; middelbaar
+buitengewoon onderwijs = buso; bubao; bulo; bijzonder onderwijs; school voor buitengewoon onderwijs; buitengewoon basisonderwijs; buitengewoon secundair onderwijs
+kunstonderwijs = deeltijds kunstonderwijs; dko
+volwassenenonderwijs = centrum voor volwassenenonderwijs; cvo; centrum voor basiseducatie; avondschool; tweedekansonderwijs; avondonderwijs
+deeltijds onderwijs = duaal leren; leren en werken; deeltijds beroepsonderwijs; leertijd; syntra; centrum voor leren en werken; leren op de werkplek; alternerend leren
+aso = algemeen secundair onderwijs; doorstroomfinaliteit; domeinoverschrijdende doorstroom
+tso = technisch secundair onderwijs; dubbele finaliteit; technische richting
+bso = beroepssecundair onderwijs; arbeidsmarktfinaliteit; beroepsonderwijs; vakschool; beroepsrichting
+huisonderwijs = thuisonderwijs; onderwijs thuis; home schooling; thuis les krijgen van de ouders
+internaat = schoolinternaat; interne leerling; leerling op internaat; kostschool; tehuis; intern verblijf
+meisje = meid; vrouwelijke leerling; dochter
+jongen = mannelijke leerling; zoon
+geslacht = gender; sekse; m/v; man of vrouw; jongen of meisje
+leeftijd = geboortejaar; ouderdom; geboortedatum; leeftijdsgroep; leeftijdscategorie
+leerjaar = studiejaar; leerjaren; jaargang; graadklas
+graad = eerste graad; tweede graad; derde graad
+studierichting = richting; studieaanbod; opleiding in het secundair; afdeling; studiedomein; basisoptie; aangeboden richting
+woonplaats leerling = woonplaats van de leerlingen; adres van de leerling; waar leerlingen wonen; gemeente waar de leerling woont; thuisgemeente; domicilie van de leerling; gemeente van herkomst
+leerling van buiten de gemeente = leerling uit een andere gemeente; leerling uit een buurgemeente; leerling van elders; leerling van buitenaf; pendelende leerling; instroom uit buurgemeenten
+leerling uit de gemeente = leerling die in de gemeente woont; eigen inwoner; leerling uit de stad; leerling uit de buurt; in de gemeente gedomicilieerd; lokale leerling
+
+# Inschrijven
+inschrijving leerling = inschrijving; inschrijven op school; leerlingen inschrijven; aanmelden van een nieuwe leerling; instappen op school; kind inschrijven; schoolinschrijving
+nieuwe leerling = nieuw ingeschreven leerling; nieuwkomer in de school; zij-instromer; instroom; instromende leerling; leerling die erbij komt; nieuwe inschrijving; eerste inschrijving
+aanmelding = digitaal aanmelden; aanmeldingssysteem; aanmeldingsprocedure; aanmeldprocedure; online aanmelding; centraal aanmeldingsregister; aanmeldregister; aanmeldperiode; aanmeldingsperiode
+inschrijvingsperiode = inschrijvingsdatum; start van de inschrijvingen; begin van de inschrijvingen; inschrijvingsdag; inschrijfmoment; inschrijvingsmoment; inschrijvingskalender
+geweigerde inschrijving = geweigerde leerling; niet-gerealiseerde inschrijving; weigeringsdocument; inschrijving weigeren; leerling weigeren; mededeling van niet-gerealiseerde inschrijving; afgewezen inschrijving
+voorrang = voorrangsgroep; voorrangsregeling; voorrangsperiode; voorrang bij inschrijving; voorrang krijgen; prioriteit bij inschrijving
+broer of zus = broers en zussen; zelfde leefentiteit; broer; zus; gezinslid in dezelfde school; kind van hetzelfde gezin
+instapdatum = instapmoment; instapdag; eerste schooldag van de kleuter; start in de kleuterklas; instap van kleuters; kleuterinstap
+opendeurdag = opendeur; openschooldag; open dag; infodag; openklasdag; kijkdag; schoolbezoek voor nieuwe ouders; kennismakingsdag; kijkmoment; openschooldeur
+kleuterparticipatie = kleuters naar school; aanwezigheid van kleuters; deelname aan het kleuteronderwijs; kleutertoeleiding; niet-schoolgaande kleuter
+uitschrijving = uitschrijven; uitgeschreven leerling; schoolverlater in de loop van het jaar; uitstroom; leerling die de school verlaat; vertrekkende leerling; uitstromende leerling; uitgeschreven
+inschrijvingsregister = leerlingenregister; stamboek; register van ingeschreven leerlingen; klaslijst; leerlingenlijst; lijst van leerlingen; namenlijst
+teldatum = teldag; februaritelling
+leerlingenprognose = prognose; verwacht leerlingenaantal; verwachting van leerlingen; verwachte instroom; groei van het aantal leerlingen; evolutie van het leerlingenaantal; leerlingenevolutie; voorspelling van de leerlingen; vooruitzicht van het leerlingenaantal; leerlingengroei; geraamd aantal leerlingen
+daling leerlingen = dalend leerlingenaantal; terugloop van leerlingen; leerlingenverlies; krimp; minder leerlingen
+leerplicht = leerplichtig; leerplichtige leerling; leerplichtcontrole; leerplichtleeftijd; verplicht naar school
+
+# Afwezigheid
+afwezigheid = afwezig; absentie; absent; afwezige leerling; verzuim; schoolverzuim; lesverzuim; ontbreken; gemiste lesdag
+spijbelen = spijbelaar; ongewettigde afwezigheid; problematische afwezigheid; b-code; onwettige afwezigheid; ongewettigd afwezig; problematisch afwezig; schoolspijbelen; brossen; brosser; brossende leerling; halve dag problematisch afwezig; spijbelgedrag; onwettig afwezig; spijbelprobleem
+gewettigde afwezigheid = gewettigd afwezig; wettig afwezig; doktersattest; doktersbriefje; medisch attest; ziektebriefje; afwezigheidsattest; afwezigheidsbriefje
+ziekte leerling = zieke leerling; ziek kind; afwezig door ziekte; ziekteverzuim van leerlingen; langdurig zieke leerling; leerling ziek
+aanwezigheid = aanwezig; aanwezigheidsgraad; opkomst; aanwezige leerling
+aanwezigheidsregistratie = aanwezigheden registreren; aanwezigheidsregister; aanwezigheden opnemen; aanwezigheidslijst; afwezigheden registreren
+te laat komen = laatkomer; laattijdige aankomst; telaatkomer; te laat op school; laattijdig; laattijdige leerling; te laat aankomen; laatkomen
+spijbelbeleid = spijbelactieplan; spijbelambtenaar; aanpak van spijbelen; spijbelpreventie; spijbelcontrole; spijbelteam; spijbelbegeleiding; maatregel tegen spijbelen; spijbelopvang
+luxeverzuim = vroeger op vakantie; vakantie buiten de schoolvakantie; afwezig voor vakantie; vervroegd op reis vertrekken; luxespijbelen
+onderwijs aan huis = tijdelijk onderwijs aan huis; toah; bednet; synchroon internetonderwijs; les aan huis; thuisles voor zieke leerling; ziekenhuisschool; type 5
+
+# Leerloopbaan
+zittenblijven = zittenblijver; bisser; bissen; overzitten; overzitter; jaar overdoen; dubbelen; dubbelaar; leerjaar overdoen; zittenblijf; jaar opnieuw doen; klas overdoen; blijven zitten; doubleren
+schoolse vertraging = schoolse achterstand; achterstand van leerlingen; leerling met vertraging; schoolachterstand; leeftijd achter op het leerjaar
+leerachterstand = leerkloof; leervertraging; leerverlies; achterop raken met leerstof; leerstof niet bijhouden
+schoolse voorsprong = klas overslaan; vervroegd naar het lager; versnellen; vervroegde overgang; leerjaar overslaan
+verlengd kleuter = kleuterklas overdoen; derde kleuterklas overdoen; jaar langer kleuteren; kleuter laten overzitten; extra kleuterjaar
+overgang kleuter-lager = overstap naar het lager onderwijs; overgang naar het eerste leerjaar; van kleuter naar lager; stap naar de lagere school; start in het eerste leerjaar; schoolrijp; schoolrijpheid
+overgang lager-secundair = overstap naar het secundair; overgang naar het middelbaar; van basisonderwijs naar secundair; stap naar het secundair; doorstroom naar het secundair; overgang van basis naar secundair; basisschool verlaten naar secundair; overstap naar de middelbare school
+studiekeuze = schoolkeuze; studiekeuzebegeleiding; keuze van studierichting; oriëntering; studieoriëntering; schoolloopbaanbegeleiding; studiekeuzebeurs; sid-in; keuzebegeleiding; richting kiezen; school kiezen; beroepskeuze
+schoolverandering = van school veranderen; schoolwissel; wisselen van school; schoolwisselaar; naar een andere school overstappen; school verlaten voor een andere; overgang naar andere school; wissel van school; tussentijdse schoolverandering; overstappen naar andere school
+doorverwijzing buitengewoon = overstap naar het buitengewoon onderwijs; verwijzing naar buitengewoon onderwijs; doorverwijzen naar buitengewoon onderwijs; overgang naar het buitengewoon onderwijs; naar buso; naar bubao
+herinstroom = terugkeer uit het buitengewoon onderwijs; terug naar gewoon onderwijs; terugkeer naar gewone school
+uitsluiting = definitieve uitsluiting; van school gestuurd; schooluitsluiting; definitief uitgesloten; uitgesloten leerling; buitengezet; wegsturen van school; van school verwijderen
+schorsing = tijdelijke uitsluiting; preventieve schorsing; geschorste leerling; schorsen; tijdelijk uitgesloten
+voortijdig schoolverlaten = vroegtijdig schoolverlaten; vroegtijdige schoolverlater; schooluitval; drop-out; ongekwalificeerde uitstroom; uitval; vsv; afhaker; ongekwalificeerd; schoolstaker; stoppen met school; school stoppen; voortijdige uitstroom; drop out; voortijdige schoolverlater
+schoolverlater = afgestudeerde; afgestudeerde leerling; leerling die afstudeert; laatstejaars; zesdejaars in het secundair
+getuigschrift = getuigschrift basisonderwijs; getuigschrift van het lager onderwijs; getuigschrift behalen; attest van verworven doelen
+diploma = diploma secundair onderwijs; diploma behalen; kwalificatie; onderwijskwalificatie; gediplomeerd; afgestudeerd met diploma; studiebewijs
+attest = oriënteringsattest; a-attest; b-attest; c-attest; attestering; beslissing van de klassenraad; deliberatie
+examen = proefwerk; toets; evaluatie van leerlingen; examenperiode; proefwerkperiode; examens; toetsing; examenreeks; toetsmoment
+studieresultaat = schoolresultaat; leerresultaat; resultaat van leerlingen; schoolprestatie; leerprestatie; punten; cijfers van leerlingen; studieprestatie; slaagpercentage; slaagcijfer; slagen; geslaagd; studierendement; slaagkans
+vlaamse toets = gestandaardiseerde toets; net- en koepeloverschrijdende toets; centrale toets; paralleltoets; ovsg-toets; oco-toets; interdiocesane proef; peiling
+rapport = schoolrapport; puntenrapport; leerlingenrapport; puntenboekje; rapportering aan ouders
+klassenraad = delibererende klassenraad; begeleidende klassenraad; leerlingenbespreking; mdo; multidisciplinair overleg over leerling
+leerlingvolgsysteem = lvs; kindvolgsysteem; leerlingendossier; leerlingdossier; volgsysteem; leerlingenadministratie; leerlinggegevens bijhouden
+huiswerk = huistaak; schoolwerk thuis; taak voor thuis; huistaken maken; huiswerk maken; thuisopdracht
+huiswerkbegeleiding = huiswerkklas; huiswerkhulp; studiebegeleiding; huiswerkondersteuning; hulp bij huiswerk; huiswerk begeleiden; huiswerkbegeleider; huistaakbegeleiding; huistaakklas; hulp bij schoolwerk; begeleiding bij huiswerk; studiehulp; huiswerkclub; huiswerkatelier; studentenhuiswerkhulp; huiswerkcoach
+avondstudie = studie; bewaakte studie; begeleide studie; studie na school; studieopvang; naschoolse studie; stille studie; avondstudies
+bijles = inhaalles; privéles; bijspijkeren; remediëring; remediëringsles; inhaalcursus; bijspijkerles; extra les; leerondersteuning na school; steunles
+zomerschool = zomerklas; vakantieschool; zomerleren; leerzomer; zomercursus; school in de zomer; herfstschool; paasschool
+flexibel traject = individueel traject; individueel leertraject; flex-traject; naft; naadloos flexibel traject; time-out; time-outproject; persoonlijk ontwikkelingstraject; herstelgericht traject
+stage leerling = leerlingenstage; stageplaats; werkplekleren; stagiair uit het secundair; stage lopen; stage voor leerlingen; kijkstage; observatiestage; blokstage; stage doen
+hogere studies = hoger onderwijs; doorstroom naar hoger onderwijs; verder studeren; hogeschool; universiteit; voortstuderen
+werk na school = eerste job; werkloze schoolverlater; tewerkstelling na de studies; arbeidsmarkt; vdab; doorstroom naar werk
+studentenjob = vakantiewerk; vakantiejob; jobstudent; studentenarbeid; bijbaan; leerling die werkt; weekendwerk
+ontwikkelingsdoel = eindterm; minimumdoel; leerplandoel; leerplan; doelen van het onderwijs
+vak = lesvak; leergebied; leervak; schoolvak
+kansengroep = leerling uit een kansengroep; doelgroepleerling; kwetsbare leerling; kwetsbare groep; kwetsbaar kind; risicoleerling; leerling in een kwetsbare situatie; kwetsbare jongere
+oud-leerling = oudleerling; alumnus; alumni; voormalige leerling; gewezen leerling; oud-leerlingenbond
+wees = pleegkind; pleegzorg; pleegleerling; kind in een pleeggezin; kind in een instelling; geplaatst kind; leerling in jeugdhulp
+
+!= kleuter | peuter | lagereschoolkind | leerling secundair
+!= kleuteronderwijs | lager onderwijs | secundair onderwijs | buitengewoon onderwijs | basisonderwijs | kunstonderwijs | volwassenenonderwijs | deeltijds onderwijs
+!= aso | tso | bso
+!= meisje | jongen
+!= leerling van buiten de gemeente | leerling uit de gemeente
+!= nieuwe leerling | uitschrijving
+!= inschrijving leerling | uitschrijving | geweigerde inschrijving
+!= afwezigheid | aanwezigheid | te laat komen
+!= spijbelen | gewettigde afwezigheid | ziekte leerling | luxeverzuim
+!= zittenblijven | schoolverandering | voortijdig schoolverlaten | schoolse voorsprong | schorsing | uitsluiting
+!= overgang kleuter-lager | overgang lager-secundair | doorverwijzing buitengewoon | herinstroom
+!= getuigschrift | diploma | attest | rapport
+!= huiswerkbegeleiding | avondstudie | bijles | zomerschool
+!= leerlingenprognose | daling leerlingen
+!= leerjaar | graad | leeftijd | studierichting
+!= huisonderwijs | onderwijs aan huis
+`;
