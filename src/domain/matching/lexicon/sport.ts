@@ -3,7 +3,7 @@ export default `
 # Lichamelijke opvoeding
 lichamelijke opvoeding = LO; turnen; gym; gymles; turnles; bewegingsopvoeding; les lichamelijke opvoeding; turnlessen; bewegingsles; sportles; uren LO; gymnastiekles; L.O.
 kleuterturnen = bewegingsopvoeding voor kleuters; turnen in de kleuterklas; kleutergym; peuterturnen; turnles voor kleuters
-leerkracht lichamelijke opvoeding = turnleerkracht; LO-leerkracht; turnleraar; gymleraar; leerkracht LO; turnmeester; turnjuf; leermeester lichamelijke opvoeding; bewegingsleerkracht; sportleerkracht; leermeester LO; sportleraar
+leerkracht lichamelijke opvoeding = turnleerkracht; LO-leerkracht; turnleraar; gymleraar; turnmeester; turnjuf; leermeester lichamelijke opvoeding; bewegingsleerkracht; sportleerkracht; leermeester LO; sportleraar
 vakgroep LO = vakgroep lichamelijke opvoeding; LO-team; werkgroep sport; sportverantwoordelijke; sportcoördinator; aanspreekpunt sport; verantwoordelijke voor sport; contactpersoon sport
 turnkledij = gymkledij; turnpak; sportkledij; turnzak; turnpantoffel; gymschoen; sportschoen; turn-T-shirt; turnuitrusting; turnbroek
 vrijstelling turnles = niet meeturnen; briefje voor turnen; doktersattest voor LO; vrijgesteld van turnen; vrijstelling van LO
