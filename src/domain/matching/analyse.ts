@@ -1,34 +1,10 @@
-import { wordsIn } from '#src/domain/matching/normalise.ts';
+import { type Lexicon, lexicon } from '#src/domain/matching/lexicon.ts';
+import type { FoundConcept } from '#src/domain/matching/phrases.ts';
+import { type Repair, type Token, tokensOf } from '#src/domain/matching/tokens.ts';
+import { repairWith } from '#src/domain/matching/typos.ts';
 
-/** One word of the text: what it is compared by, and the characters `[from, to)` of the original. */
-export interface Token {
-  /** Normalised: lower case, no accents; after typo repair the repaired word. */
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  /** The same for all forms of a word (`fietsen`, `gefietst`, `fiets`); for a separable verb the whole verb. */
-  readonly lemma: string;
-  /** Lemmas of the parts when the word is a compound, else empty. */
-  readonly parts: readonly string[];
-  /** Says nothing by itself (article, preposition, auxiliary); question words and numbers are for the slots. */
-  readonly stop: boolean;
-  /** Whether a clause ends after this word. */
-  readonly ends: boolean;
-  /** What was typed, when it was repaired. */
-  readonly repaired?: string;
-}
-
-/** A concept of the lexicon that the text names. */
-export interface FoundConcept {
-  readonly key: string;
-  /** From its first to behind its last word. */
-  readonly from: number;
-  readonly to: number;
-  /** Places in `tokens` of the words that name it. */
-  readonly tokens: readonly number[];
-  /** Only a part of a compound names it (`restafvalzakjes` names restafval): weighs less. */
-  readonly part: boolean;
-}
+export type { FoundConcept } from '#src/domain/matching/phrases.ts';
+export type { Token } from '#src/domain/matching/tokens.ts';
 
 export interface Analysis {
   readonly text: string;
@@ -41,14 +17,36 @@ export interface Analysis {
 }
 
 export interface AnalyseOptions {
-  /** Normalised words of the questions already asked: what a typing mistake may have meant. */
-  readonly bank?: ReadonlySet<string>;
+  /** Normalised words of the questions already asked: what a typing mistake may have meant. Keep one set as long as it is the same. */
+  readonly bank?: ReadonlySet<string> | undefined;
   /** Another lexicon than the portal's own, as when training. */
-  readonly lexicon?: import('#src/domain/matching/lexicon.ts').Lexicon;
+  readonly lexicon?: Lexicon | undefined;
 }
 
-export function analyse(text: string, _options: AnalyseOptions = {}): Analysis {
-  const tokens = wordsIn(text).map((word): Token => ({ ...word, lemma: word.text, parts: [], stop: word.text.length < 3 }));
-  const lemmas = tokens.filter((token) => !token.stop).map((token) => token.lemma);
-  return { text, tokens, concepts: [], lemmas, terms: lemmas };
+/** What a text says: its words in base form, its compounds cut, the concepts it names. The same text always gives the same. */
+export function analyse(text: string, { bank, lexicon: known = lexicon() }: AnalyseOptions = {}): Analysis {
+  const tokens = tokensOf(text, repairOf(known, bank));
+  const concepts = known.find(tokens);
+  const content = tokens.filter(({ stop }) => !stop);
+  return { text, tokens, concepts, lemmas: content.map(({ lemma }) => lemma), terms: termsOf(tokens, concepts) };
+}
+
+function termsOf(tokens: readonly Token[], concepts: readonly FoundConcept[]): string[] {
+  const whole = new Set(concepts.filter(({ part }) => !part).flatMap((found) => found.tokens));
+  const words = tokens.flatMap(({ stop, lemma, parts }, index) => {
+    if (stop || whole.has(index) || /^\d/.test(lemma)) return [];
+    return parts.length > 0 ? [lemma, ...parts] : [lemma];
+  });
+  return [...new Set([...concepts.map(({ key }) => `@${key}`), ...words])];
+}
+
+const NO_BANK: ReadonlySet<string> = new Set();
+/** What was repaired is remembered per lexicon and bank. */
+const repairs = new WeakMap<Lexicon, WeakMap<ReadonlySet<string>, Repair>>();
+function repairOf(known: Lexicon, bank: ReadonlySet<string> = NO_BANK): Repair {
+  const perBank = repairs.get(known) ?? new WeakMap<ReadonlySet<string>, Repair>();
+  repairs.set(known, perBank);
+  const repair = perBank.get(bank) ?? repairWith(known.vocabulary, bank);
+  perBank.set(bank, repair);
+  return repair;
 }
