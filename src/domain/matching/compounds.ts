@@ -16,10 +16,10 @@ const BAD_PARTS = new Set(
 
 /** Grown together: their parts say nothing about what they mean. */
 const WHOLE = new Set(
-  'internet tweedehands buitenschools batterij leerling leerkracht leraar onderwijs kleuter gemeente maatschappij wedstrijd aanbod opvang afval eigenaar directeur personeel gebouw toilet kalender computer internet verwarming verlichting begeleiding begeleider vrijwilliger minister overleg overzicht onderhoud onderdeel oorlog bibliotheek ontbijt gezondheid veiligheid activiteit vergadering voorstelling aanvraag aandacht afspraak afstand antwoord augustus september oktober november december februari januari woensdag donderdag vrijdag zaterdag zondag maandag dinsdag beweging voorziening oppervlakte percentage anderstalig kampioen voorbeeld hoeveel hoeveelheid voorkeur interesse verantwoordelijk contract contact secundair secretariaat secretaris coordinator moeilijkheid mogelijkheid mogelijk noodzakelijk voldoende onvoldoende toegankelijk vaccinatie opleiding inschrijving rekening verzekering instelling vestiging bestelling afdeling uitgaven inkomsten tevredenheid aanwezigheid afwezigheid afwezig aanwezig zelfstandig buitenlands armoede'.split(' '),
+  'vierkant speelplaats internet tweedehands buitenschools batterij leerling leerkracht leraar onderwijs kleuter gemeente maatschappij wedstrijd aanbod opvang afval eigenaar directeur personeel gebouw toilet kalender computer internet verwarming verlichting begeleiding begeleider vrijwilliger minister overleg overzicht onderhoud onderdeel oorlog bibliotheek ontbijt gezondheid veiligheid activiteit vergadering voorstelling aanvraag aandacht afspraak afstand antwoord augustus september oktober november december februari januari woensdag donderdag vrijdag zaterdag zondag maandag dinsdag beweging voorziening oppervlakte percentage anderstalig kampioen voorbeeld hoeveel hoeveelheid voorkeur interesse verantwoordelijk contract contact secundair secretariaat secretaris coordinator moeilijkheid mogelijkheid mogelijk noodzakelijk voldoende onvoldoende toegankelijk vaccinatie opleiding inschrijving rekening verzekering instelling vestiging bestelling afdeling uitgaven inkomsten tevredenheid aanwezigheid afwezigheid afwezig aanwezig zelfstandig buitenlands armoede'.split(' '),
 );
 
-const MAX_KEPT = 20_000;
+const MAX_KEPT = 40_000;
 const kept = new Map<string, readonly string[]>();
 const NONE: readonly string[] = [];
 

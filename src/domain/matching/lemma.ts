@@ -4,7 +4,7 @@ import { EXCEPTIONS, PARTICLES } from '#src/domain/matching/word-forms.ts';
 // A lemma here is the stem that noun and verb share (fiets, fietsen, gefietst and fietsende are all `fiets`): it need not be
 // the head word of a dictionary, only the same for all forms of one word. A rule holds only when the dictionary knows its outcome.
 
-const MAX_KEPT = 20_000;
+const MAX_KEPT = 60_000;
 const kept = new Map<string, string | null>();
 
 /** The lemma of a word the dictionary knows in some form, or null. Folded, lower case. */

@@ -6,11 +6,14 @@ import culture from '#src/domain/matching/lexicon/culture.ts';
 import devices from '#src/domain/matching/lexicon/devices.ts';
 import digital from '#src/domain/matching/lexicon/digital.ts';
 import energy from '#src/domain/matching/lexicon/energy.ts';
+import excursions from '#src/domain/matching/lexicon/excursions.ts';
 import families from '#src/domain/matching/lexicon/families.ts';
 import food from '#src/domain/matching/lexicon/food.ts';
 import global from '#src/domain/matching/lexicon/global.ts';
+import health from '#src/domain/matching/lexicon/health.ts';
 import heritage from '#src/domain/matching/lexicon/heritage.ts';
 import language from '#src/domain/matching/lexicon/language.ts';
+import learning from '#src/domain/matching/lexicon/learning.ts';
 import library from '#src/domain/matching/lexicon/library.ts';
 import maintenance from '#src/domain/matching/lexicon/maintenance.ts';
 import measures from '#src/domain/matching/lexicon/measures.ts';
@@ -22,6 +25,7 @@ import sport from '#src/domain/matching/lexicon/sport.ts';
 import staff from '#src/domain/matching/lexicon/staff.ts';
 import timetable from '#src/domain/matching/lexicon/timetable.ts';
 import traffic from '#src/domain/matching/lexicon/traffic.ts';
+import water from '#src/domain/matching/lexicon/water.ts';
 import youth from '#src/domain/matching/lexicon/youth.ts';
 
 /** Every file of the lexicon; where two give the same form, the first one has it. */
@@ -36,11 +40,14 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'devices', text: devices },
   { name: 'digital', text: digital },
   { name: 'energy', text: energy },
+  { name: 'excursions', text: excursions },
   { name: 'families', text: families },
   { name: 'food', text: food },
   { name: 'global', text: global },
+  { name: 'health', text: health },
   { name: 'heritage', text: heritage },
   { name: 'language', text: language },
+  { name: 'learning', text: learning },
   { name: 'library', text: library },
   { name: 'maintenance', text: maintenance },
   { name: 'mobility', text: mobility },
@@ -50,5 +57,6 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'staff', text: staff },
   { name: 'timetable', text: timetable },
   { name: 'traffic', text: traffic },
+  { name: 'water', text: water },
   { name: 'youth', text: youth },
 ];
