@@ -11,15 +11,15 @@ aantal talen = hoeveel talen; verschillende thuistalen; aantal thuistalen; talen
 
 # Nederlands leren
 taalachterstand = taalzwak; taalarm; onvoldoende Nederlands; zwak in Nederlands; beperkte kennis van het Nederlands; taalzwakke leerling; achterstand in het Nederlands; gebrekkig Nederlands; taalarmoede; taalprobleem; taalachterstanden; weinig Nederlands spreken
-taalscreening = taaltest; taaltoets; koala; koala-test; taalscreening in de derde kleuterklas; taal testen; screening van het Nederlands; salto; taalvaardigheidstoets; taalproef; screening van taal
+taalscreening = taaltest; taaltoets; koala-test; taalscreening in de derde kleuterklas; taal testen; screening van het Nederlands; salto; taalvaardigheidstoets; taalproef; screening van taal
 taalintegratietraject = taalintegratie; taalbad; taalbadklas; taaltraject; intensief Nederlands; taaltrajecten; taalbadjaar; taalklas
-taalstimulering = taalinitiatie; taalontwikkeling; taalondersteuning; taalstimulatie; ondersteuning bij Nederlands; taalversterking; taalactiviteit; taalstimulerende activiteit; taalbegeleiding; stimuleren van taal; extra Nederlands; taalverwerving; bevorderen van het Nederlands; taalimpuls; taalhulp
+taalstimulering = taalontwikkeling; taalondersteuning; taalstimulatie; ondersteuning bij Nederlands; taalversterking; taalactiviteit; taalstimulerende activiteit; taalbegeleiding; stimuleren van taal; extra Nederlands; taalverwerving; bevorderen van het Nederlands; taalimpuls; taalhulp
 taalkamp = zomertaalkamp; oefenkansen Nederlands in de vakantie; taalspeelweek; taalzomer; speelkamp met taal
 oefenkans Nederlands = Nederlands oefenen; conversatietafel; oefenkansen Nederlands; praattafel; praatgroep Nederlands; babbelgroep; oefenen van Nederlands; taalcafé
 nederlandse les ouders = Nederlandse les voor ouders; lessen Nederlands voor ouders; nt2; cursus Nederlands voor ouders; Nederlands voor anderstaligen; Nederlands leren voor ouders; school en ouders Nederlands; taalles voor ouders; nt2-les; Nederlandse taalles
 taalbeleid = taalbeleidsplan; talenbeleid; beleid rond taal; taalvisie; taalbeleidsnota; aanpak van meertaligheid; talenplan; afspraken rond thuistaal; meertaligheidsbeleid
 thuistaal op de speelplaats = thuistaal toelaten; andere taal op de speelplaats; Nederlands op de speelplaats; taalregel op school; thuistaal verbieden; thuistaal gebruiken op school; Nederlands verplicht op de speelplaats
-vreemdetalenonderwijs = les Frans; Franse les; Engelse les; clil; Frans leren; vreemde taal leren; vreemdetalenles; les in een vreemde taal; taalinitiatie Frans; immersieonderwijs
+vreemde taal leren = vreemdetalenles; les in een vreemde taal
 leesbevordering = goesting in lezen
 
 # Nieuwkomers en herkomst

@@ -38,7 +38,7 @@ gastspreker = externe lesgever; gastles; spreker van buitenaf; gastdocent; gastl
 begeleider = begeleidend volwassene; volwassene die meegaat; begeleiders per groep
 
 # Opdracht en loopbaan
-vacature = openstaande betrekking; openstaande vacature; vacante betrekking; vacante functie; niet-ingevulde betrekking; jobaanbieding; open functie; openstaande functie; openstaande job; vacature invullen; openstaande lesuren; werkaanbieding
+openstaande betrekking = openstaande vacature; vacante betrekking; vacante functie; niet-ingevulde betrekking; jobaanbieding; open functie; openstaande functie; openstaande job; vacature invullen; openstaande lesuren; werkaanbieding
 lerarentekort = tekort aan leerkrachten; personeelstekort; tekort aan leraren; gebrek aan leerkrachten; onderbezetting; moeilijk leerkrachten vinden; te weinig leraren; tekort aan personeel; leerkrachtentekort
 vervanger = vervangen van leerkrachten; interimleerkracht; plaatsvervanger; vervanging bij afwezigheid; vervangingsopdracht; leerkracht vervangen; vervangende leraar
 ziekteverzuim personeel = ziekteverlof; afwezig personeel; zieke leerkracht; leerkracht ziek; ziekte van personeel; afwezige leerkracht; verzuim van personeel; ziekteverzuim; afwezigheid van leerkrachten; afwezigheid van personeel; ziektedagen; ziekteverzuim van leraren; ziekte van leraren; arbeidsongeschikt
@@ -58,7 +58,7 @@ lestijden = lesurenpakket; omkadering; lestijdenpakket; uren-leraar; urenpakket;
 pensioen = gepensioneerd; pensionering; oppensioenstelling; met pensioen gaan; uitstroom door pensioen; tbs; vergrijzing van het personeel
 personeelsverloop = vertrek van personeel; uitstroom van leerkrachten; leerkrachten die vertrekken; leerkracht die weggaat; ontslag; personeelsleden die weggaan; uit dienst
 woonplaats personeel = woonplaats van leerkrachten; woonplaats van personeel; waar het personeel woont; personeel uit de gemeente
-diploma leraar = vereist bekwaamheidsbewijs; bekwaamheidsbewijs; pedagogisch diploma; lerarendiploma; diploma van leerkrachten; bevoegde leraar; onderwijsbevoegdheid
+diploma leraar = vereist bekwaamheidsbewijs; pedagogisch diploma; lerarendiploma; diploma van leerkrachten; bevoegde leraar; onderwijsbevoegdheid
 werkdruk = planlast; belasting van leerkrachten; werkbelasting; administratieve last; administratieve belasting; taaklast; taakbelasting; werklast
 lerarenwelzijn = welbevinden van personeel; welzijn van leerkrachten; jobtevredenheid; tevredenheid van personeel; welbevinden van leerkrachten; werkgeluk; welzijn op het werk; goed in het vel van leraren
 personeelsuitstap = teamuitstap; personeelsfeest; teamdag; personeelsactiviteit; teamactiviteit
@@ -82,7 +82,7 @@ sluiting bij staking = actiedag; stakend personeel; werkonderbreking
 != directie | adjunct-directeur | coördinerend directeur | schoolbestuur
 != secretariaatsmedewerker | schoonmaakpersoneel | klusjesman | keukenpersoneel | busbegeleider | opvangpersoneel
 != vrijwilliger | stagiair | personeel | leesouder | gastspreker
-!= vacature | vervanger | ziekteverzuim personeel | lerarentekort
+!= openstaande betrekking | vervanger | ziekteverzuim personeel | lerarentekort
 != ziekteverzuim personeel | afwezigheid | les zonder leerkracht
 != vast benoemd | tijdelijk personeel
 != deeltijds werken | voltijds
