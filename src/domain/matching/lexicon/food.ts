@@ -3,7 +3,7 @@ export default `
 # Maaltijden
 schoolmaaltijd = warme maaltijd; warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel
 warme eters = leerlingen die warm eten; aantal warme maaltijden; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; eters van warme maaltijden; geserveerde warme maaltijden; verkochte maaltijden
-koude lunch = lunchpakket; boterhammen; lunchpakketten; eigen lunch; brooddoos; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammendoos; picknick; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
+koude lunch = lunchpakket; boterhammen; lunchpakketten; eigen lunch; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; picknick; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
 over de middag blijven = blijven eten; middageter; leerling die op school eet; op school eten; kinderen die blijven eten; leerlingen die 's middags blijven; middagblijver; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
 thuis eten = naar huis over de middag; middag naar huis; leerling die thuis eet; eten thuis; over de middag naar huis gaan; 's middags naar huis
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
@@ -42,7 +42,7 @@ vegetarisch = veggie; vegetarische maaltijd; vegetariër; vleesloos; vegetarisch
 biologische voeding = bioproducten; biomaaltijd; biologisch eten; bioproduct; biovoeding; biologisch
 lokale voeding = korte keten; seizoensgroenten; lokale producten; voeding van lokale boeren; hoeveproduct; lokaal voedsel; seizoensproduct; boerderijproducten; lokale boer; streekproducten; producten uit de streek
 fair trade = eerlijk product; fairtradekoffie; fairtradeproduct; oxfam wereldwinkel
-voedselverspilling = voedselverlies; overschot van maaltijden; verspilling van eten; etensoverschot; weggegooid eten; eten weggooien; voedselresten; overschotten; etensrest; weggegooid voedsel; maaltijdoverschot; verspilde voeding; restjes; overschot aan eten; eten dat overblijft
+voedselverlies = overschot van maaltijden; verspilling van eten; etensoverschot; overschotten; etensrest; weggegooid voedsel; maaltijdoverschot; verspilde voeding; restjes; overschot aan eten; eten dat overblijft
 speciaal dieet = dieet; dieetvoeding; aangepaste maaltijd; dieetwens; dieetmaaltijd; aangepaste voeding; bijzondere voeding; voedingsvoorschrift; dieetvereiste
 allergie = allergisch; allergische leerling; allergische reactie; anafylaxie; allergieën; allergisch zijn voor
 voedselallergie = voedingsallergie; allergie voor voeding; notenallergie; lactose-intolerantie; gluten; coeliakie; voedselintolerantie; pinda-allergie; melkallergie; lactose; glutenvrij; lactosevrij; voedingsintolerantie; eiallergie; intolerantie; glutenallergie; allergie voor noten
@@ -57,7 +57,7 @@ voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diët
 voedselveiligheid = favv; voedselhygiëne; haccp; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; voedselagentschap; toelating favv
 overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; te dik; overgewicht bij kinderen; bmi; te zwaar; ondergewicht; gewicht van leerlingen
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
-bestek en borden = servies; bord en bestek; eetgerei; wegwerpservies; herbruikbaar servies; drinkglas; wegwerpbord
+servies = bestek en borden; bord en bestek; eetgerei; drinkglas
 
 != schoolmaaltijd | koude lunch | broodje | soep | ontbijt | tussendoortje
 != fruit | groenten | melk | soep | snoep

@@ -1,0 +1,80 @@
+/** What is asked about how pupils feel: wellbeing, bullying, mental health, rules, conflicts and social skills. */
+export default `
+# Welbevinden
+welbevinden = zich goed voelen; goed in je vel; welbehagen; schoolwelbevinden; goed in hun vel zitten; hoe leerlingen zich voelen; gelukkig op school; welbevinden van leerlingen; graag naar school gaan; met plezier naar school; zich thuis voelen op school; leerlingenwelzijn; tevreden kind; schoolgeluk; welzijn van leerlingen; welbevinden en betrokkenheid; zich goed in zijn vel voelen
+bevraging welbevinden = welbevindenbevraging; welbevinden meten; enquête over welbevinden; tevredenheidsonderzoek bij leerlingen; leerlingentevredenheid; welbevinden bevragen; meting van welbevinden; bevraging over hoe leerlingen zich voelen; tevredenheidsmeting leerlingen
+betrokkenheid leerling = betrokken leerling; schoolbetrokkenheid; schoolse betrokkenheid; verbondenheid; verbondenheid met school
+motivatie = gemotiveerd; schoolmoe; schoolmoeheid; demotivatie; leermotivatie; zin in school; goesting in school; ongemotiveerd; schoolmotivatie; gedemotiveerde leerling; goesting om te leren; leergoesting
+schoolklimaat = sfeer op school; schoolsfeer; leefklimaat; klasklimaat; sfeer in de klas; klassfeer; positief schoolklimaat; groepssfeer; leefsfeer
+veiligheidsgevoel = zich veilig voelen; onveiligheidsgevoel; veilig voelen op school; gevoel van veiligheid; onveilig gevoel; zich onveilig voelen
+mentale gezondheid = geestelijke gezondheid; psychisch welzijn; psychische problemen; mentaal welzijn; mentaal welbevinden; psychische klachten; psychische gezondheid; mentale weerbaarheid; emotioneel welbevinden; psychische moeilijkheden; psychische kwetsbaarheid; mentale problemen; te gek; mentale klachten; geestelijk welzijn; warme school; leerling die het moeilijk heeft; sociaal-emotionele problemen; psychisch lijden
+ggz = geestelijke gezondheidszorg; cggz; centrum geestelijke gezondheidszorg; psychiatrie; psychiater; jeugdpsychiatrie; kinderpsychiater; kinderpsychiatrie; wachttijd geestelijke gezondheidszorg
+psycholoog = kinderpsycholoog; schoolpsycholoog; psychologische hulp; psychologe; eerstelijnspsycholoog; psychologische begeleiding; klinisch psycholoog; orthopedagoog; psychotherapeut; psychologische ondersteuning
+stress = prestatiedruk; faalangst; druk bij leerlingen; examenstress; stress bij leerlingen; spanning bij leerlingen; faalangstig; schoolstress; faalangsttraining; stressgevoelens; faalangstige leerling
+angst = angstig; schoolangst; bang voor school; schoolweigering; schoolfobie; angststoornis; thuiszitter; paniekaanval; scheidingsangst; schoolweigeraar; niet durven naar school
+depressie = depressief; somber; neerslachtig; depressieve gevoelens; sombere gedachten; somberheid; zich slecht voelen
+zelfdoding = suïcide; zelfmoord; suïcidepreventie; zelfdodingsgedachten; zelfmoordlijn; suïcidaal; zelfmoordpreventie; zelfdodingspreventie; zelfmoordgedachten; suïcidebeleid; zelfdodingspoging; zelfmoordpoging
+zelfverwonding = automutilatie; zelfbeschadiging; zichzelf snijden; zelfverminking; zichzelf pijn doen
+rouw = overlijden; rouwverwerking; sterfgeval; leerling in rouw; rouwkoffer; afscheid nemen; verdriet; rouwbeleid; overlijden van een ouder; rouwproces; rouwende leerling; verlies verwerken; dood van een leerling
+eenzaamheid = eenzaam; weinig vrienden; sociaal isolement; uitgesloten worden; vereenzaming; sociaal geïsoleerd; alleen op de speelplaats
+vriendschap = vriend; vrienden; vriendje; relatie met leeftijdsgenoten; vriendenbank; buddybank; vriendenkring van leerlingen; vriendschapsbank
+trauma = getraumatiseerd; traumasensitief; ingrijpende gebeurtenis; schokkende gebeurtenis; traumaverwerking; traumasensitieve school
+kindermishandeling = verwaarlozing; mishandeling; mishandeld kind; verontrusting; verontrustende situatie; vertrouwenscentrum kindermishandeling; verwaarloosd; kindermisbruik; verontrustende opvoedingssituatie
+intrafamiliaal geweld = huiselijk geweld; partnergeweld; geweld thuis; gezinsgeweld; geweld in het gezin; familiaal geweld
+jeugdhulp = integrale jeugdhulp; bijzondere jeugdzorg; jeugdzorg; 1 gezin 1 plan; jeugdhulpverlening; hulpverlening aan jongeren; ondersteuningscentrum jeugdzorg; ocj; hulpverlening; begeleidingstehuis; jeugdinstelling; jeugdhulporganisatie; wachtlijst jeugdhulp; jeugdrechter; jeugdrechtbank; sociale dienst jeugdrechtbank
+jongerenadvies = ontmoetingshuis voor jongeren; overkophuis; overkopwerking
+tejo = therapeuten voor jongeren; gratis therapie voor jongeren
+hulplijn = awel; kinder- en jongerentelefoon; tele-onthaal; nupraatikerover; telefonische hulplijn; kindertelefoon; chatlijn; jongerenlijn
+luisterend oor = iemand om mee te praten; aanspreekpersoon voor leerlingen; vertrouwenspersoon leerlingen; praten over problemen; aanspreekpunt leerlingen; praatpunt; babbelbox; praatmoment met leerlingen; kindgesprek; leerlingengesprek; gesprek met de leerling; leerlingencontact; kindgesprekken; leerlinggesprek
+
+# Pesten en conflicten
+pesten = pestgedrag; gepest; pesterij; pestkop; treiteren; gepeste leerling; pester; pestgeval; pestproblematiek; slachtoffer van pesten; getreiterd; pesterijen; pestincident; pesten op school; pestprobleem; gepest worden
+pestbeleid = antipestbeleid; aanpak van pesten; pestactieplan; pestpreventie; no blame; kiva; anti-pestbeleid; pestprotocol; stappenplan bij pesten; antipestplan; no-blame-aanpak; anti-pestplan; maatregelen tegen pesten; week tegen pesten; pesten tegengaan; antipestproject; pestaanpak; antipestprogramma; anti-pestteam; pesten voorkomen; strijd tegen pesten; move tegen pesten; pestprocedure; pesten aanpakken
+cyberpesten = pesten via sociale media; pesten op internet; pesten via het internet; gepest via sociale media; online gepest; pesten via whatsapp
+conflict = ruzie; conflictsituatie; onenigheid; conflicten tussen leerlingen; ruziën; ruzies op de speelplaats; twist; ruzie maken
+conflictbemiddeling = conflicthantering; bemiddeling; ruzie oplossen; bemiddelaar; peer mediation; herstelgesprek; leerlingbemiddelaar; conflictoplossing; leerlingenbemiddeling; herstelcirkel; conflictbeheersing; bemiddelen bij ruzie; conflicten oplossen; leerlingbemiddeling; herstelgericht overleg; hergo
+geweld = agressie; vechtpartij; agressief gedrag; vechten; gewelddadig; slagen en verwondingen; fysiek geweld; agressie-incident; agressieve leerling; gewelddaad; gevecht; geweldincident; handtastelijk; gewelddadige leerling
+agressie tegen personeel = agressie tegen leerkrachten; geweld tegen personeel; verbale agressie; bedreiging van leraren; agressieve ouder; agressie van ouders; agressie van ouders tegenover personeel; bedreigde leerkracht
+agressiebeheersing = omgaan met agressie; agressietraining; omgaan met moeilijk gedrag; weerbaar tegen agressie; geweldpreventie; agressiepreventie
+vandalisme leerlingen = vernieling; beschadiging door leerlingen; vernielzucht; vernielen; materiaal stukmaken
+diefstal onder leerlingen = diefstal; stelen; gestolen gsm; steaming; afpersing; gestolen spullen van leerlingen; bestolen leerling
+wapen = wapens op school; wapenbezit; mes op school; wapendracht
+bendevorming = jongerenbende; groepsdruk; jeugdbende; jongerenoverlast; overlastgevende jongere; jeugdcriminaliteit; jeugddelinquentie; strafbare feiten van jongeren; hangjongere overlast
+radicalisering = geradicaliseerd; extremisme; polarisering; radicaliseringsambtenaar; livc; polarisatie; radicaal gedachtegoed; extremistisch; deradicalisering
+
+# Afspraken en sancties
+tucht = tuchtprocedure; tuchtmaatregel; tuchtdossier; tuchtreglement; tuchtsanctie; orde- en tuchtmaatregel; tuchtbeleid; ordemaatregel; tuchtzaak
+straf = sanctie; strafstudie; bestraffen; nablijven; strafwerk; sanctiebeleid; nota in de agenda; gestraft; strafblad; nablijver; sanctioneren; strafbeleid; strafregeling; strafuur
+stille ruimte = time-in; interne time-out; afkoelhoek; afkoelruimte; chillruimte; time-outplek; plek om tot rust te komen
+afspraken en regels = schoolregel; regels op school; klasafspraak; gedragsregel; gedragscode; gedragsafspraken; klasregels; gedragsregels
+beloning = beloningssysteem; belonen; schouderklopje; positief bekrachtigen; complimenten; compliment geven
+nieuwe autoriteit = verbindend gezag; geweldloos verzet; verbindende autoriteit; herstelgericht werken; herstelgerichte aanpak; herstelgericht; verbindend schoolklimaat
+grensoverschrijdend gedrag = ongewenst gedrag; intimidatie; grenzen overschrijden; grensoverschrijdend; over de grens gaan; grensoverschrijdende feiten; meldpunt grensoverschrijdend gedrag
+integriteitsbeleid = integriteit; beleid rond lichamelijke en seksuele integriteit; raamwerk seksualiteit en beleid; integriteitsplan; integriteitscode
+smartphoneverbod = gsm op school; gsm in de klas; mobiele telefoon op school; gsm verbieden; gsm-afspraken; smartphone tijdens de pauze; gsm inleveren; telefoonkluis
+
+# Vaardigheden
+sociale vaardigheden = sova; sociale vaardigheid; sova-training; socialevaardigheidstraining; omgaan met elkaar; sociaal-emotionele ontwikkeling; relationele vaardigheden; omgangsvormen; beleefdheid; sociaal vaardig; sociaal-emotionele vaardigheden; emotionele ontwikkeling; leren samenleven; sociale competentie; leefsleutels; kinderen die samenwerken
+weerbaarheid = weerbaarheidstraining; assertiviteit; veerkracht; weerbaar; rots-en-watertraining; assertief; opkomen voor zichzelf; veerkrachtig; weerbaarder maken; zelfredzaamheid; assertiviteitstraining
+zelfbeeld = zelfvertrouwen; zelfwaarde; eigenwaarde; zelfwaardering; zelfbewustzijn; laag zelfbeeld; positief zelfbeeld
+emoties = gevoelens; omgaan met emoties; emotieregulatie; gevoelens herkennen; boosheid; gevoelens uiten; emotiemeter; axenroos; woede
+lichaamsbeeld = body positivity; schoonheidsideaal; schaamte over lichaam; zelfbeeld over lichaam
+ontspanning = mindfulness; relaxatie; tot rust komen; meditatie; rustmomenten; ademhalingsoefening; aandachtstraining; relaxatieoefeningen; stiltemomenten
+coaching leerling = buddyproject; mentor voor leerlingen; peter en meter; leerlingbuddy; leerlingencoaching; leerlingcoach; meter- en peterschap; buddywerking; tutoring; petekind; peer support; buddysysteem; brugklasbuddy; peterleerling; oudere leerling helpt jongere
+wenmoment = onthaal nieuwe leerling; onthaaldag; onthaal van nieuwe leerlingen; onthaal van instappers; kennismakingsdag leerlingen; wenochtend; verwelkoming van nieuwe leerlingen; onthaalactiviteit; wenklasje
+klasgroep versterken = teambuilding met de klas; groepsvorming; kennismakingsspel; klasdynamiek; groepsdynamica; groepsbinding; gouden weken; klasvorming
+dierentherapie = hulphond; therapiehond; schoolhond; leeshond; therapie met dieren; bijtpreventie; therapiepaard; hippotherapie; hond op school
+kinderrechten = recht van kinderen
+
+!= pesten | cyberpesten | conflict | geweld | grensoverschrijdend gedrag
+!= pesten | pestbeleid | conflictbemiddeling
+!= depressie | angst | stress | zelfdoding | zelfverwonding | rouw | eenzaamheid
+!= psycholoog | clb | ggz | jeugdhulp | hulplijn
+!= straf | tucht | beloning
+!= sociale vaardigheden | weerbaarheid | zelfbeeld | emoties
+!= kindermishandeling | intrafamiliaal geweld | seksueel grensoverschrijdend gedrag
+!= welbevinden | mentale gezondheid | bevraging welbevinden | lerarenwelzijn
+!= geweld | agressie tegen personeel | vandalisme leerlingen | diefstal onder leerlingen | wapen | radicalisering
+!= jongerenadvies | tejo | hulplijn
+!= schoolklimaat | veiligheidsgevoel | motivatie
+`;
