@@ -9,8 +9,8 @@ capaciteitstekort = plaatstekort; tekort aan plaatsen; capaciteitsprobleem; gebr
 capaciteitsdossier = uitbreiding van de capaciteit; capaciteitsverhoging; extra plaatsen; bijkomende plaatsen; plaatsen bijmaken; capaciteit uitbreiden; capaciteit verhogen; uitbreiden van het aantal plaatsen; nieuwe plaatsen creëren
 bezettingsgraad = bezettingspercentage; invulling van de capaciteit; benutting van de capaciteit
 dubbele inschrijving = dubbel ingeschreven; leerling in twee scholen ingeschreven; meervoudige inschrijving
-dubbele contingentering = contingent; contingentering; indicatorleerling; voorrang voor indicatorleerlingen; ondervertegenwoordigde groep; gelijke kansen bij inschrijving
-plaatsgebrek = plaatsgebrek in het gebouw; te weinig ruimte; krappe behuizing; tekort aan ruimte
+dubbele contingentering = contingent; contingentering; voorrang voor indicatorleerlingen; ondervertegenwoordigde groep; gelijke kansen bij inschrijving
+plaatsgebrek = plaatsgebrek in het gebouw; te weinig ruimte; tekort aan ruimte
 
 # Klassen
 klasgroep = klas; schoolklas; klasje; basisgroep
@@ -43,7 +43,7 @@ nieuwe school = oprichting van een school; school oprichten; nieuwe school opric
 schoolfusie = fusie; fusioneren; samensmelting van scholen; scholen samenvoegen; fusieschool; fusie van scholen
 schoolsluiting = school sluiten; sluiting van de school; stopzetting van de school; schoolsluitingen
 vestigingsplaats = wijkafdeling; afdeling van de school op andere plaats
-aanbod van de school = aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; onderwijsniveau; niveaus op school
+onderwijsaanbod = aanbod van de school; aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; onderwijsniveau; niveaus op school
 
 != capaciteit | vrije plaats | wachtlijst | bezettingsgraad | volzet
 != capaciteit | leerlingenaantal

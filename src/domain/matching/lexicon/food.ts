@@ -3,25 +3,25 @@ export default `
 # Maaltijden
 schoolmaaltijd = warme maaltijd; warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel
 warme eters = leerlingen die warm eten; aantal warme maaltijden; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; eters van warme maaltijden; geserveerde warme maaltijden; verkochte maaltijden
-koude lunch = lunchpakket; boterhammen; lunchpakketten; eigen lunch; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; picknick; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
+koude lunch = lunchpakket; boterhammen; lunchpakketten; eigen lunch; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
 over de middag blijven = blijven eten; middageter; leerling die op school eet; op school eten; kinderen die blijven eten; leerlingen die 's middags blijven; middagblijver; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
 thuis eten = naar huis over de middag; middag naar huis; leerling die thuis eet; eten thuis; over de middag naar huis gaan; 's middags naar huis
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
 soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; soep aanbieden; verse soep; soepmoment; soepdag
-ontbijt = schoolontbijt; ontbijt op school; ontbijten; ontbijtclub; ontbijtactie; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal
+ontbijt = ontbijten; ontbijtclub; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal
 zonder ontbijt = nuchter naar school; lege maag; honger in de klas; ontbijt overslaan
 tussendoortje = vieruurtje; snack; tienuurtje; koekjes; tussendoortjes; tienuurkoek; snoeptussendoortje; gezond tussendoortje; versnapering
 fruit = fruit op school; tutti frutti; fruitdag; schoolfruit; fruitproject; oog voor lekkers; fruitbedeling; stuk fruit; fruitmoment; fruitabonnement; fruit en groenten; schoolfruitregeling; fruit eten; wekelijks fruit; gratis fruit; groente- en fruitbedeling
 groenten = groente; rauwkost; groentesnack; groentebedeling; snoepgroente; snoeptomaat; groenten eten; saladebar; slabar
 melk = schoolmelk; melkproduct; melkbedeling; melk op school; chocomelk; flesje melk; zuivel; melkbrik; yoghurt
-drank = drankje; drankaanbod; drankverkoop; dranken; wat leerlingen drinken; drankenaanbod; drinken op school; fruitsap; sap; verkoop van drank
+drank = drankaanbod; drankverkoop; dranken; wat leerlingen drinken; drankenaanbod; drinken op school; fruitsap; sap; verkoop van drank
 drinkwater = kraanwater drinken; drinkwater op school; leidingwater drinken; water uit de kraan; kraantjeswater aanbieden
 drinkfontein = drinkkraantje; drinkbakje; waterbar; tappunt voor drinkwater; drinkwaterfonteintje
 drinkfles = veldfles; drinkbeker; dopper
-frisdrank = gesuikerde drank; suikerhoudende drank; cola; limonade; softdrink; suikerdrank; energiedrank; light frisdrank; gesuikerde dranken; energiedrankje; zoete drank
+frisdrank = gesuikerde drank; suikerhoudende drank; cola; limonade; softdrink; suikerdrank; light frisdrank; gesuikerde dranken; energiedrankje; zoete drank
 automaat = drankautomaat; snoepautomaat; frisdrankautomaat; snackautomaat; verkoopautomaat; koekenautomaat; automaten; drankenautomaat; automaat met snoep
 snoep = snoepverbod; suikergoed; snoepgoed; zoetigheid; chips; snoepen; ongezond tussendoortje; snoepjes; lolly
-verjaardagstraktatie = traktatie; trakteren; verjaardag vieren; traktatiebeleid; verjaardagstaart; jarige; taart bij een verjaardag; cadeautje voor de klas; verjaardagen vieren; trakteren voor verjaardag; verjaardagscadeau
+verjaardagstraktatie = verjaardag vieren; traktatiebeleid; verjaardagstaart; taart bij een verjaardag; cadeautje voor de klas; verjaardagen vieren; trakteren voor verjaardag; verjaardagscadeau
 
 # Wie kookt, wat en voor hoeveel
 cateraar = catering; traiteur; leverancier van maaltijden; cateringbedrijf; cateringfirma; maaltijdleverancier; leverancier van warme maaltijden; wie maaltijden levert; maaltijden leveren; maaltijdbedeling; keukenfirma; levert de maaltijden; externe keuken; firma die kookt; cateraars; leverancier van de schoolmaaltijden; maaltijden laten leveren
@@ -35,7 +35,7 @@ eettijd = tijd om te eten; duur van het middagmaal; minuten om te eten; tijd voo
 maaltijdprijs = prijs van een warme maaltijd; kostprijs van de maaltijd; prijs van de maaltijd; maaltijd kost; wat kost een warme maaltijd; tarief van de maaltijden; prijs van het middagmaal; warme maaltijd betalen; maaltijdkosten; bedrag per maaltijd; bijdrage voor de maaltijd; kosten van maaltijden
 soepprijs = prijs van soep; kostprijs van de soep; soep kost; soep betalen
 drankprijs = prijs van drank; kostprijs van dranken; drank kost; prijs van water; prijs van een drankje
-sociale maaltijd = gratis maaltijd; één euro maaltijd; maaltijd aan sociaal tarief; één-euromaaltijd; gratis warme maaltijd; gratis schoolmaaltijd; goedkope maaltijd voor kansarme leerlingen; betaalbare maaltijd; sociaal tarief voor maaltijden; gratis eten; maaltijdtegemoetkoming; gratis lunch; korting op maaltijden
+gratis maaltijd = sociale maaltijd; één euro maaltijd; maaltijd aan sociaal tarief; één-euromaaltijd; gratis schoolmaaltijd; goedkope maaltijd voor kansarme leerlingen; betaalbare maaltijd; sociaal tarief voor maaltijden; gratis eten; maaltijdtegemoetkoming; korting op maaltijden
 maaltijdbestelling = maaltijden bestellen; bestelsysteem; bestellen van maaltijden; maaltijden reserveren; maaltijdbon; eetbon; bestellen van warme maaltijden; maaltijdkaart; bonnensysteem; maaltijdregistratie
 menu = schoolmenu; weekmenu; menukaart; maandmenu; samenstelling van het menu; gerecht; aanbod van gerechten
 vegetarisch = veggie; vegetarische maaltijd; vegetariër; vleesloos; vegetarische optie; plantaardige maaltijd; vegan; veganistisch; vegetarisch alternatief; vleesvervanger; donderdag veggiedag; veggiedag; vegetarische schotel; vleesvrije maaltijd; plantaardig
@@ -50,14 +50,14 @@ allergeneninformatie = allergenen; allergeneninfo; informatie over allergenen; a
 epipen = adrenalinepen; adrenaline-injector; noodmedicatie bij allergie; adrenaline; epi-pen; auto-injector; adrenalinespuit
 
 # Voedingsbeleid en lessen
-voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedingsbeleid; evenwichtige voeding; eetgewoonte; voedingsplan; gezonde lunch; voedingsdriehoek; evenwichtig eten; afspraken over voeding; voedingsbeleid op school; eetbeleid; gezonde voeding promoten; voedingsvisie; eetpatroon
-voedingseducatie = les over voeding; voedingsles; smaakles; smaakopvoeding; leren proeven; smaaklessen; proeven; voedingslessen; proefles
+voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedingsbeleid; evenwichtige voeding; eetgewoonte; voedingsplan; gezonde lunch; evenwichtig eten; afspraken over voeding; voedingsbeleid op school; eetbeleid; gezonde voeding promoten; voedingsvisie; eetpatroon
+gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; proeven; voedingslessen; proefles
 kookles = koken met leerlingen; kooklessen; kookhoek; bakken met leerlingen
 voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diëtist op school
 voedselveiligheid = favv; voedselhygiëne; haccp; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; voedselagentschap; toelating favv
 overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; te dik; overgewicht bij kinderen; bmi; te zwaar; ondergewicht; gewicht van leerlingen
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
-servies = bestek en borden; bord en bestek; eetgerei; drinkglas
+servies = bestek en borden; bord en bestek; drinkglas
 
 != schoolmaaltijd | koude lunch | broodje | soep | ontbijt | tussendoortje
 != fruit | groenten | melk | soep | snoep
@@ -65,10 +65,10 @@ servies = bestek en borden; bord en bestek; eetgerei; drinkglas
 != over de middag blijven | thuis eten | warme eters
 != cateraar | eigen keuken | opwarmkeuken
 != refter | eigen keuken | eten in de klas
-!= maaltijdprijs | soepprijs | drankprijs | sociale maaltijd | opvangprijs
+!= maaltijdprijs | soepprijs | drankprijs | gratis maaltijd | opvangprijs
 != voedselallergie | speciaal dieet | vegetarisch | halal
 != biologische voeding | lokale voeding | fair trade
 != drinkfontein | drinkfles | automaat
-!= kookles | voedingseducatie
+!= kookles | gezonde voeding les
 != overgewicht | eetstoornis | allergie
 `;

@@ -15,10 +15,10 @@ schoolbestuur = inrichtende macht; schoolbestuurder; bestuur van de school; onde
 zorgcoördinator = zorgcoach; zorgondersteuner; verantwoordelijke voor zorg; zorgverantwoordelijke; zorgteam; interne leerlingbegeleider; zorgmeester; sesleerkracht
 leerlingbegeleider = leerlingbegeleiding; cel leerlingbegeleiding; begeleidingscel
 ondersteuner = ondersteuningsnetwerk; leersteun; leersteuncentrum; ondersteuning vanuit het buitengewoon onderwijs; ion-begeleider; gon; leersteunteam
-brugfiguur = schoolopbouwwerker; brugpersoon; onderwijsopbouwwerker; bruggenbouwer; schoolopbouwwerk; verbindingsfiguur; brugmedewerker; kansencoach; schoolmaatschappelijk werker; brugfunctie; schoolspotter
+brugfiguur = onderwijsopbouwwerker; verbindingsfiguur; brugmedewerker; kansencoach; schoolmaatschappelijk werker; schoolspotter
 gelijkekansenleraar = gok-leerkracht; gok-leraar; leerkracht gelijke onderwijskansen; sesleraar; gokuren; ses-uren; ses-lestijden; gok-uren
 ict-coördinator = icter; informaticaverantwoordelijke
-taalleerkracht = taalcoördinator; taalbeleidscoördinator; taalcoach; verantwoordelijke voor taalbeleid; okan-coach; vervolgschoolcoach
+taalleerkracht = taalbeleidscoördinator; verantwoordelijke voor taalbeleid; okan-coach; vervolgschoolcoach
 secretariaatsmedewerker = secretariaatspersoneel; bediende van het secretariaat; administratieve ondersteuning; schoolsecretaris
 schoonmaakpersoneel = schoonmaakploeg
 klusjesman = technisch personeel; technische ploeg; technieker; klusjesploeg
@@ -28,7 +28,7 @@ keukenpersoneel = kok; kookmoeder; keukenhulp; keukenmedewerker; kokkin; persone
 opvangpersoneel = begeleider in de opvang; opvangmedewerker; begeleider buitenschoolse opvang; opvangjuf; opvangster; medewerker van de opvang; begeleidster opvang
 leerkracht lichamelijke opvoeding = gymleerkracht; lo-leraar; kleuterturnjuf
 leermeester godsdienst = godsdienstleerkracht; godsdienstleraar; leraar godsdienst; leermeester levensbeschouwing; leraar zedenleer; leerkracht zedenleer; levensbeschouwelijke leerkracht; leraar levensbeschouwing
-preventieadviseur = preventiemedewerker; veiligheidsverantwoordelijke; preventiedienst; veiligheidscoördinator; interne preventiedienst; idpbw; lokaal preventieadviseur
+preventieadviseur = preventiemedewerker; veiligheidscoördinator; interne preventiedienst; idpbw; lokaal preventieadviseur
 vertrouwenspersoon = vertrouwenspersonen; vertrouwenspersoon op het werk; persoon van vertrouwen; aanspreekpunt integriteit; api
 stagiair = student-leraar; lerarenopleiding; student in de lerarenopleiding; lerarenstagiair; stagelopende student; lio
 lerarenplatform = vervangingspool; vervangpool; lerarenpool; pool van vervangers
@@ -38,7 +38,7 @@ gastspreker = externe lesgever; gastles; spreker van buitenaf; gastdocent; gastl
 begeleider = begeleidend volwassene; volwassene die meegaat; begeleiders per groep
 
 # Opdracht en loopbaan
-openstaande betrekking = openstaande vacature; vacante betrekking; vacante functie; niet-ingevulde betrekking; jobaanbieding; open functie; openstaande functie; openstaande job; vacature invullen; openstaande lesuren; werkaanbieding
+vacature = openstaande betrekking; openstaande vacature; vacante betrekking; vacante functie; niet-ingevulde betrekking; jobaanbieding; open functie; openstaande functie; openstaande job; vacature invullen; openstaande lesuren; werkaanbieding
 lerarentekort = tekort aan leerkrachten; personeelstekort; tekort aan leraren; gebrek aan leerkrachten; onderbezetting; moeilijk leerkrachten vinden; te weinig leraren; tekort aan personeel; leerkrachtentekort
 vervanger = vervangen van leerkrachten; interimleerkracht; plaatsvervanger; vervanging bij afwezigheid; vervangingsopdracht; leerkracht vervangen; vervangende leraar
 ziekteverzuim personeel = ziekteverlof; afwezig personeel; zieke leerkracht; leerkracht ziek; ziekte van personeel; afwezige leerkracht; verzuim van personeel; ziekteverzuim; afwezigheid van leerkrachten; afwezigheid van personeel; ziektedagen; ziekteverzuim van leraren; ziekte van leraren; arbeidsongeschikt
@@ -61,7 +61,6 @@ woonplaats personeel = woonplaats van leerkrachten; woonplaats van personeel; wa
 diploma leraar = vereist bekwaamheidsbewijs; pedagogisch diploma; lerarendiploma; diploma van leerkrachten; bevoegde leraar; onderwijsbevoegdheid
 werkdruk = planlast; belasting van leerkrachten; werkbelasting; administratieve last; administratieve belasting; taaklast; taakbelasting; werklast
 lerarenwelzijn = welbevinden van personeel; welzijn van leerkrachten; jobtevredenheid; tevredenheid van personeel; welbevinden van leerkrachten; werkgeluk; welzijn op het werk; goed in het vel van leraren
-personeelsuitstap = teamuitstap; personeelsfeest; teamdag; personeelsactiviteit; teamactiviteit
 functioneringsgesprek = evaluatie van personeel; evaluatiegesprek; personeelsevaluatie; functiebeschrijving; functioneren van leerkrachten
 
 # Vorming
@@ -74,7 +73,7 @@ personeelsvergadering = personeelsoverleg; vergadering van het team
 pedagogisch begeleider = schoolbegeleiding; begeleidingsdienst; externe schoolbegeleider
 doorlichting = onderwijsinspectie; inspectie; schooldoorlichting; inspectiebezoek; onderwijsinspecteur; doorgelicht; inspectieverslag
 syndicaal overleg = syndicaat; personeelsvertegenwoordiging; overlegcomité; syndicale afvaardiging
-sluiting bij staking = actiedag; stakend personeel; werkonderbreking
+sluiting bij staking = stakend personeel; werkonderbreking
 
 != leerkracht | personeel | directie
 != kleuterleerkracht | leraar lager | leraar secundair | leerkracht lichamelijke opvoeding | leermeester godsdienst
@@ -82,7 +81,7 @@ sluiting bij staking = actiedag; stakend personeel; werkonderbreking
 != directie | adjunct-directeur | coördinerend directeur | schoolbestuur
 != secretariaatsmedewerker | schoonmaakpersoneel | klusjesman | keukenpersoneel | busbegeleider | opvangpersoneel
 != vrijwilliger | stagiair | personeel | leesouder | gastspreker
-!= openstaande betrekking | vervanger | ziekteverzuim personeel | lerarentekort
+!= vacature | vervanger | ziekteverzuim personeel | lerarentekort
 != ziekteverzuim personeel | afwezigheid | les zonder leerkracht
 != vast benoemd | tijdelijk personeel
 != deeltijds werken | voltijds
