@@ -52,12 +52,23 @@ function turns(tokens: readonly Token[], index: number): boolean {
   return (next === 'de' || next === 'het') && TIMES.has(tokens[index + 2]?.text ?? '');
 }
 
+/** Every question is about the school: only where one goes to it, is in it or has left it does the word say something. */
+const SCHOOL = 'school';
+const SCHOOL_AT: ReadonlyMap<string, string> = new Map([['naar', 'naar'], ['op', 'op'], ['in', 'op'], ['binnen', 'op'], ['buiten', 'buiten'], ['uit', 'uit'], ['na', 'na'], ['voor', 'voor']]);
+function schoolAt(tokens: readonly Token[], index: number): string {
+  const before = tokens[index - 1]?.text ?? '';
+  const further = /^(?:de|uw|je|jullie|onze|een)$/.test(before) ? (tokens[index - 2]?.text ?? '') : before;
+  const where = further === 'voor' && further !== before ? undefined : SCHOOL_AT.get(further);
+  return where ? `${where} ${SCHOOL}` : SCHOOL;
+}
+
 function atomsIn(tokens: readonly Token[], synonyms: Synonyms): Atom[] {
   let at = 0;
   return tokens.flatMap((token, index): Atom[] => {
     if (token.stop) return turns(tokens, index) ? [{ text: TURNING.get(token.text) ?? token.text, token: index, at, turning: true }] : [];
     const place = at;
     at += 1;
+    if (token.lemma === SCHOOL) return [{ text: schoolAt(tokens, index), token: index, at: place, turning: false }];
     const parts = token.parts.length > 0 ? token.parts : [token.lemma];
     return parts.map((part) => ({ text: synonyms.get(part) ?? part, token: index, at: place, turning: false }));
   });
@@ -69,14 +80,16 @@ function atomsIn(tokens: readonly Token[], synonyms: Synonyms): Atom[] {
  */
 export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNONYMS): Phrase | null {
   const tokens = tokensOf(form);
-  const found = atomsIn(tokens, synonyms);
+  const all = atomsIn(tokens, synonyms);
+  const telling = all.filter(({ text, turning }) => text !== SCHOOL && !turning);
+  const found = telling.length > 0 ? all.filter(({ text, token }) => text !== SCHOOL || tokens[token]?.lemma !== SCHOOL) : all;
   const atoms = found.map(({ text }) => text);
   const said = tokens.filter(({ stop }) => !stop);
   if (said.length === 0) {
     const texts = tokens.map(({ text }) => text);
     return texts.length === 0 ? null : { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, words: [] };
   }
-  if (atoms.length === 1 && tokens.length > 1 && GENERAL.has(said[0]?.lemma ?? '')) return null;
+  if (atoms.length === 1 && tokens.length > 1 && GENERAL.has(tokens[found[0]?.token ?? 0]?.lemma ?? '')) return null;
   const length = new Set(found.map(({ token }) => token)).size;
   // One glued word keeps its order (schoolkosten is not kostschool), a phrase has none.
   return { key, id: length === 1 ? atoms.join('+') : [...atoms].sort().join(' '), atoms, length, literal: false, words: said.map(({ text }) => text) };
@@ -166,7 +179,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   if (phrase.length === 1 && !readsAsOne(phrase, used, reading)) return null;
   // Pieces out of two compounds (schoolbus, straatnaam) are no phrase (schoolstraat).
   const cut = spots.size < 2 ? 0 : [...spots].filter((spot) => atoms.some((atom, index) => atom.at === spot && !atom.turning && !used.includes(index))).length;
-  return cut > 1 ? null : { phrase, atoms: used, gaps, order: used[0] ?? start };
+  return cut > (phrase.length > 1 ? 1 : 0) ? null : { phrase, atoms: used, gaps, order: used[0] ?? start };
 }
 
 /** Per, elk and voor belong to the very next word (elke week in de klas is not elke klas); geen and zonder may reach one further. */
