@@ -2,12 +2,12 @@
 export default `
 # Contactgegevens
 contactgegevens = contactinformatie; coördinaten; gegevens van de school; bereikbaarheidsgegevens; contactinfo; schoolgegevens; contactdata; bereikbaar op; contactgegeven; gegevens van de contactpersoon
-contactpersoon = aanspreekpunt; aanspreekpersoon; aanspreekbare persoon; te contacteren persoon; vast aanspreekpunt; contactpunt; iemand om te contacteren; spoc; wie aanspreken; tot wie zich richten; contactpersonen; met wie contact opnemen
+contactpersoon = aanspreekbare persoon; te contacteren persoon; vast aanspreekpunt; contactpunt; iemand om te contacteren; wie aanspreken; tot wie zich richten; contactpersonen; met wie contact opnemen
 adres = straat en huisnummer; straat; postadres; adresgegevens; ligging van de school; locatieadres; straat en nummer; huisnummer; postcode; adresgegeven; hoofdzetel
-facturatieadres = factuuradres; adres voor facturen; facturatiegegevens; e-mailadres voor facturen; facturen sturen naar; adres waar factuur naartoe
+facturatieadres = adres voor facturen; e-mailadres voor facturen; facturen sturen naar; adres waar factuur naartoe
 leveringsadres = leveradres; adres voor leveringen; levering aan de school; plaats van levering; leveringsplaats; afleveradres
 telefoonnummer = telefoon; telefonisch bereikbaar; vast nummer; schooltelefoon; gsm-nummer; vaste lijn; mobiel nummer; telefonisch contact; belnummer; telefonische bereikbaarheid; mobiel telefoonnummer
-noodnummer school = nummer buiten de schooluren; bereikbaar buiten de schooluren; noodcontact; bereikbaar in het weekend; bereikbaarheid buiten schooluren; wie bellen bij nood; bereikbaar bij nood; noodcontactpersoon; bereikbaar tijdens de vakantie; bereikbaar in de vakantie
+noodnummer = noodnummer school; nummer buiten de schooluren; bereikbaar buiten de schooluren; bereikbaar in het weekend; wie bellen bij nood; bereikbaar tijdens de vakantie; bereikbaar in de vakantie
 e-mailadres = mailadres; e-mail; elektronisch adres; e-mailen; algemeen e-mailadres; email; mailbox; emailadres; mailen; postbus van de school
 naam directeur = naam van de directeur; wie is directeur; naam van de directie; wie de school leidt; naam van het schoolhoofd; wie staat aan het hoofd van de school
 contactgegevens directie = e-mailadres van de directie; telefoonnummer van de directeur; gsm-nummer van de directie; rechtstreeks nummer van de directie; e-mailadres directeur; mailadres van de directie
@@ -15,22 +15,22 @@ contactpersoon facturen = contactpersoon voor facturatie; verantwoordelijke boek
 gebouwbeheerder = contactpersoon onderhoud; verantwoordelijke voor gebouwen; wie contacteren voor herstellingen; gebouwenverantwoordelijke
 verkeersleerkracht = verantwoordelijke voor verkeer; verkeersouder contact
 cultuurcoördinator = contactpersoon cultuur; cultuurcontact; wie cultuur coördineert
-mos-begeleider = verantwoordelijke voor milieu; duurzaamheidsverantwoordelijke
+MOS-coördinator = verantwoordelijke voor milieu; duurzaamheidsverantwoordelijke
 leescoördinator = contactpersoon bibliotheek; bibverantwoordelijke; verantwoordelijke voor de bibliotheek; contactpersoon voor de bib
 contactpersoon gezondheid = gezondheidsverantwoordelijke; gezondheidscoördinator; verantwoordelijke voor gezondheid
 noodplanverantwoordelijke = contactpersoon bij noodsituaties; veiligheidscontact; contactpersoon voor noodplanning
-instellingsnummer = schoolnummer; administratief nummer; nummer van de school; inrichtingsnummer; instellingsnummers; schoolcode; vestigingsnummer; stamnummer van de school
+instellingsnummer = administratief nummer; nummer van de school; inrichtingsnummer; instellingsnummers; schoolcode; vestigingsnummer; stamnummer van de school
 schoolnaam = naam van de school; officiële benaming; benaming van de school; hoe heet de school; officiële naam; naam van de instelling; roepnaam van de school
 lijst vestigingsplaatsen = adressen van vestigingsplaatsen; vestigingsplaatsen opsommen; hoeveel vestigingen; adressen van de vestigingen; aantal vestigingen; aantal campussen; hoeveel campussen
-onderwijsnet = schoolnet; onderwijskoepel; inrichtende koepel; netten; koepelorganisatie; onderwijsnetten; katholiek onderwijs vlaanderen; ovsg; pov; tot welk net
-gemeentelijk onderwijs = gemeenteschool; gemeentelijke school; stedelijk onderwijs; officieel gesubsidieerd onderwijs; stadsschool; gemeentelijke basisschool; ogo; stedelijke school; officiële school
-vrij onderwijs = vrije school; katholieke school; vrij gesubsidieerd onderwijs; katholiek onderwijs; vrije basisschool; vgo
-gemeenschapsonderwijs = go!; rijksschool; atheneum; gemeenschapsschool; koninklijk atheneum; go!-school
+onderwijsnet = schoolnet; inrichtende koepel; koepelorganisatie; onderwijsnetten; katholiek onderwijs vlaanderen; pov; tot welk net
+gemeenteschool = officieel gesubsidieerd onderwijs; stadsschool; ogo; stedelijke school; officiële school
+vrije school = vrij gesubsidieerd onderwijs; vgo
+gemeenschapsonderwijs = rijksschool; atheneum; gemeenschapsschool; koninklijk atheneum; go!-school
 provinciaal onderwijs = provinciale school; onderwijs van de provincie
-scholengemeenschap = samenwerkingsverband van scholen; scholengroep; scholengemeenschappen; scholenverband; schoolverband; lid van een scholengemeenschap
+scholengemeenschap = scholengemeenschappen; scholenverband; schoolverband; lid van een scholengemeenschap
 samenwerking scholen = samenwerken met andere scholen; netoverstijgende samenwerking; netoverschrijdend; netoverstijgend overleg; directieoverleg; overleg tussen scholen; samenwerking tussen scholen; uitwisseling met scholen; scholennetwerk; overleg met andere directies; directiecomité
 lokaal overlegplatform basisonderwijs = lop basis; lop secundair
-flankerend onderwijsbeleid = lokaal onderwijsbeleid; gemeentelijk onderwijsbeleid; onderwijsdienst; onderwijsambtenaar; dienst onderwijs; onderwijsbeleid van de gemeente; coördinator onderwijs; flankerend beleid; onderwijsflankerend beleid; stedelijke onderwijsdienst; fob
+flankerend onderwijsbeleid = lokaal onderwijsbeleid; gemeentelijk onderwijsbeleid; onderwijsbeleid van de gemeente; coördinator onderwijs; onderwijsflankerend beleid; stedelijke onderwijsdienst
 
 # Secretariaat en werking
 secretariaat = schoolkantoor; bureau van de school; schoolbureau; administratie van de school; secretariaat van de school
@@ -38,8 +38,8 @@ openingsuren secretariaat = uren van het secretariaat; secretariaat open; bereik
 zomersluiting = sluitingsperiode; gesloten in de zomer; permanentie in de zomer; school gesloten in de vakantie; zomerpermanentie; secretariaat in de zomervakantie; sluiting in de zomer; permanentie in de vakantie; bereikbaarheid in de zomer; open in de zomervakantie; open tijdens zomervakantie
 schooladministratiepakket = administratieve software; administratiepakket; discimus; administratief programma; administratief pakket
 schoolstructuur = organogram; organisatie van de school; schoolorganisatie; structuur van de school; interne organisatie; werking van de school; inrichting van de school; organisatiestructuur
-identiteit en waarden = visie van de school; schoolwerkplan; pedagogisch concept; onderwijsvisie; pedagogische visie; schoolproject; ppgo; kernwaarden
-beleidsplan = schoolbeleidsplan; actieplan; jaaractieplan; meerjarenplan; beleidsprioriteiten; schoolontwikkelingsplan; prioriteit van de school; speerpunt; schoolprioriteit; beleidsdoelstelling
+identiteit en waarden = visie van de school; pedagogisch concept; onderwijsvisie; pedagogische visie; ppgo; kernwaarden
+beleidsplan = beleidsprioriteiten; prioriteit van de school; speerpunt; schoolprioriteit; beleidsdoelstelling
 kwaliteitszorg = zelfevaluatie; interne kwaliteitszorg; kwaliteitsbeleid; kwaliteitsontwikkeling; schoolontwikkeling; evaluatie van de school
 verbouwingsplannen = toekomstplannen; plannen van de school; toekomst van de school
 jubileum = jubileumjaar; bestaan van de school; oprichtingsjaar; stichtingsjaar; jubileum van de school; lustrum; schooljubileum
@@ -47,13 +47,13 @@ werkgroep op school = werkgroep; schoolwerkgroep
 vergadering = overleg; bijeenkomst; samenkomst; overlegmoment; overlegvergadering; meeting; samenzitten
 vergadermoment = beste moment voor overleg; geschikt vergadermoment; wanneer vergaderen; voorkeur voor vergaderdag; geschikte dag voor overleg
 gdpr = dataprotectie; verwerking van persoonsgegevens; gegevensverwerking
-toestemming beeldmateriaal = toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden
+toestemming foto's = toestemming beeldmateriaal; toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden
 schoolfotograaf = schoolfotografie; fotograaf op school; klasfoto's
 personeelslijst = lijst van personeelsleden; namen van personeelsleden; namen van leerkrachten; lijst van leerkrachten; overzicht van klastitularissen
 
 # Communicatie
 communicatiekanaal = manier van communiceren; communicatiemiddel; communicatievorm; communicatiewijze; manier om ouders te informeren; voorkeurskanaal; communicatiekanalen; wijze van communicatie; hoe ouders informeren; informatiekanaal; communicatie met ouders; oudercommunicatie; informeren van ouders; op de hoogte brengen van ouders; ouders op de hoogte houden; informatie aan ouders bezorgen
-communicatie gemeente = communicatie met de gemeente; informatie van de gemeente; info van gemeentediensten; informatie over het aanbod; hoe op de hoogte gebracht; informatiedoorstroming; communicatie van de gemeente; info van de stad ontvangen; post van de gemeente; mails van de gemeente; wijze waarop de gemeente informeert; op de hoogte van het aanbod; informatie van stadsdiensten; bekend met het aanbod; bekendheid van het aanbod; het aanbod kennen
+communicatie gemeente = communicatie met de gemeente; informatie van de gemeente; info van gemeentediensten; informatie over het aanbod; hoe op de hoogte gebracht; informatiedoorstroming; communicatie van de gemeente; info van de stad ontvangen; post van de gemeente; mails van de gemeente; wijze waarop de gemeente informeert; op de hoogte van het aanbod; informatie van stadsdiensten; bekend met het aanbod; bekendheid van het aanbod
 brief = papieren brief; briefje in de boekentas; brief aan ouders; op papier; papieren communicatie; heen-en-weerbrief; schriftelijk; meegeven in de boekentas; brief meegeven; papieren versie; schriftelijke communicatie; brieven
 digitale nieuwsbrief = nieuwsbrief; schoolnieuwsbrief; infobrief; e-nieuwsbrief; maandbrief; weekbrief; nieuwsmail; infoblad
 schoolkrant = schoolblad; klaskrant; schoolmagazine; leerlingenkrant; schoolkrantje; leerlingenblad; krantje van de school
@@ -78,8 +78,8 @@ bereik communicatie = berichten gelezen; ouders lezen berichten; ouders zonder e
 
 != adres | telefoonnummer | e-mailadres | schoolwebsite | instellingsnummer | schoolnaam | facturatieadres
 != facturatieadres | leveringsadres
-!= contactpersoon facturen | gebouwbeheerder | verkeersleerkracht | cultuurcoördinator | mos-begeleider | vakgroep LO | leescoördinator | contactpersoon gezondheid | noodplanverantwoordelijke
-!= gemeentelijk onderwijs | vrij onderwijs | gemeenschapsonderwijs | provinciaal onderwijs
+!= contactpersoon facturen | gebouwbeheerder | verkeersleerkracht | cultuurcoördinator | MOS-coördinator | vakgroep LO | leescoördinator | contactpersoon gezondheid | noodplanverantwoordelijke
+!= gemeenteschool | vrije school | gemeenschapsonderwijs | provinciaal onderwijs
 != onderwijsnet | scholengemeenschap
 != scholengemeenschap | schoolbestuur | directie
 != brief | digitale nieuwsbrief | schoolwebsite | sociale media | digitaal schoolplatform | oudercommunicatieplatform | whatsappgroep | sms | flyer | infobord | schoolblog | e-mailadres | telefoonnummer | schoolkrant
@@ -87,6 +87,6 @@ bereik communicatie = berichten gelezen; ouders lezen berichten; ouders zonder e
 != openingsuren secretariaat | schooluren | zomersluiting | opvanguren
 != identiteit en waarden | beleidsplan | schoolreglement
 != communicatiekanaal | communicatie gemeente | taal communicatie
-!= gdpr | toestemming beeldmateriaal | schoolfotograaf
+!= gdpr | toestemming foto's | schoolfotograaf
 != naam directeur | contactgegevens directie
 `;

@@ -34,7 +34,7 @@ hulpouder = ouder die helpt; hulp van ouders; ouders inschakelen; meehelpende ou
 ouderbevraging = oudertevredenheid; tevredenheid van ouders; ouders tevreden; tevredenheidsbevraging bij ouders; enquête bij ouders; oudersenquête; oudertevredenheidsonderzoek
 huisbezoek = bij gezinnen thuis gaan; gezin bezoeken
 koffiemoment ouders = koffiehoek voor ouders; koffiemoment; praatcafé; koffie met ouders; koffiepauze met ouders; praatgroep voor ouders; ochtendkoffie voor ouders
-oudercursus = cursus voor ouders; vorming voor ouders; opleiding voor ouders; oudervorming; workshop voor ouders; ouderles; educatief aanbod voor ouders
+vorming voor ouders = oudercursus; cursus voor ouders; opleiding voor ouders; workshop voor ouders; ouderles; educatief aanbod voor ouders
 opvoedingsondersteuning = hulp bij opvoeding; opvoedingsvragen; opvoedondersteuning; preventieve gezinsondersteuning; opvoedingsproblemen
 schoolpoortcontact = contact aan de schoolpoort; informele contacten met ouders; praatje aan de poort; babbel aan de schoolpoort; informeel oudercontact
 ouders in de klas = klasbezoek van ouders; ouders toelaten in de klas; openklasmoment; ouders tot in de klas
@@ -46,7 +46,7 @@ proclamatie = uitreiking van getuigschriften; afscheidsfeest van het zesde leerj
 
 != ouder | gezin | grootouder
 != ouderraad | schoolraad | ouderkoepel | klasouder
-!= oudercontact | ouderavond | huisbezoek | koffiemoment ouders | oudercursus | schoolpoortcontact
+!= oudercontact | ouderavond | huisbezoek | koffiemoment ouders | vorming voor ouders | schoolpoortcontact
 != eenoudergezin | groot gezin | nieuw samengesteld gezin | nieuw gezin
 != werkende ouders | werkloze ouder
 != hulpouder | opkomst ouders | ouderbevraging

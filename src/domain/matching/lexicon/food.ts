@@ -51,10 +51,10 @@ epipen = adrenalinepen; adrenaline-injector; noodmedicatie bij allergie; adrenal
 
 # Voedingsbeleid en lessen
 voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedingsbeleid; evenwichtige voeding; eetgewoonte; voedingsplan; gezonde lunch; evenwichtig eten; afspraken over voeding; voedingsbeleid op school; eetbeleid; gezonde voeding promoten; voedingsvisie; eetpatroon
-gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; proeven; voedingslessen; proefles
+gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; proeven; voedingslessen
 kookles = koken met leerlingen; kooklessen; kookhoek; bakken met leerlingen
 voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diëtist op school
-voedselveiligheid = favv; voedselhygiëne; haccp; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; voedselagentschap; toelating favv
+voedselveiligheid = voedselhygiëne; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; toelating favv
 overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; te dik; overgewicht bij kinderen; bmi; te zwaar; ondergewicht; gewicht van leerlingen
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
 servies = bestek en borden; bord en bestek; drinkglas

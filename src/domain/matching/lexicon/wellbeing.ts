@@ -6,7 +6,7 @@ bevraging welbevinden = welbevindenbevraging; welbevinden meten; enquête over w
 betrokkenheid leerling = betrokken leerling; schoolbetrokkenheid; schoolse betrokkenheid; verbondenheid; verbondenheid met school
 motivatie = gemotiveerd; schoolmoe; schoolmoeheid; demotivatie; leermotivatie; zin in school; goesting in school; ongemotiveerd; schoolmotivatie; gedemotiveerde leerling; goesting om te leren; leergoesting
 schoolklimaat = sfeer op school; schoolsfeer; leefklimaat; klasklimaat; sfeer in de klas; klassfeer; positief schoolklimaat; groepssfeer; leefsfeer
-veiligheidsgevoel = zich veilig voelen; onveiligheidsgevoel; veilig voelen op school; gevoel van veiligheid; onveilig gevoel; zich onveilig voelen
+veiligheidsgevoel = veilig voelen op school; onveilig gevoel; zich onveilig voelen
 mentale gezondheid = psychische klachten; psychische gezondheid; mentale weerbaarheid; emotioneel welbevinden; psychische moeilijkheden; psychische kwetsbaarheid; mentale problemen; te gek; mentale klachten; geestelijk welzijn; warme school; leerling die het moeilijk heeft; sociaal-emotionele problemen; psychisch lijden
 cgg = ggz; cggz; psychiatrie; jeugdpsychiatrie; kinderpsychiater; kinderpsychiatrie; wachttijd geestelijke gezondheidszorg
 psycholoog = kinderpsycholoog; schoolpsycholoog; psychologische hulp; psychologe; eerstelijnspsycholoog; psychologische begeleiding; klinisch psycholoog; orthopedagoog; psychotherapeut; psychologische ondersteuning
@@ -33,13 +33,13 @@ pestpreventie = aanpak van pesten; pestprotocol; stappenplan bij pesten; antipes
 cyberpesten = pesten via sociale media; pesten op internet; pesten via het internet; gepest via sociale media; online gepest; pesten via whatsapp
 conflict = ruzie; conflictsituatie; onenigheid; conflicten tussen leerlingen; ruziën; ruzies op de speelplaats; twist; ruzie maken
 conflicthantering = bemiddelaar; herstelgesprek; conflictoplossing; leerlingenbemiddeling; conflictbeheersing; bemiddelen bij ruzie; conflicten oplossen; leerlingbemiddeling; herstelgericht overleg; hergo
-agressie = gewelddadig; slagen en verwondingen; agressie-incident; agressieve leerling; gewelddaad; gevecht; geweldincident; handtastelijk; gewelddadige leerling
-agressie tegen personeel = agressie tegen leerkrachten; geweld tegen personeel; bedreiging van leraren; agressieve ouder; agressie van ouders; agressie van ouders tegenover personeel; bedreigde leerkracht
+agressie = gewelddadig; slagen en verwondingen; agressieve leerling; gewelddaad; gevecht; geweldincident; handtastelijk; gewelddadige leerling
+agressie tegen personeel = agressie tegen leerkrachten; bedreiging van leraren; agressie van ouders; agressie van ouders tegenover personeel; bedreigde leerkracht
 agressiebeheersing = omgaan met agressie; agressietraining; omgaan met moeilijk gedrag; weerbaar tegen agressie; geweldpreventie; agressiepreventie
-vandalisme leerlingen = vernieling; beschadiging door leerlingen; vernielzucht; vernielen; materiaal stukmaken
-diefstal onder leerlingen = diefstal; stelen; gestolen gsm; steaming; afpersing; gestolen spullen van leerlingen; bestolen leerling
-wapen = wapens op school; wapenbezit; mes op school; wapendracht
-jeugddelinquentie = bendevorming; jongerenbende; groepsdruk; jongerenoverlast; overlastgevende jongere; strafbare feiten van jongeren; hangjongere overlast
+vandalisme leerlingen = beschadiging door leerlingen; vernielzucht; materiaal stukmaken
+diefstal onder leerlingen = gestolen gsm; steaming; afpersing; gestolen spullen van leerlingen; bestolen leerling
+wapen op school = wapens op school; mes op school; wapendracht
+jeugddelinquentie = bendevorming; jongerenbende; groepsdruk; overlastgevende jongere; strafbare feiten van jongeren; hangjongere overlast
 radicalisering = geradicaliseerd; polarisering; radicaliseringsambtenaar; radicaal gedachtegoed; extremistisch; deradicalisering
 
 # Afspraken en sancties
@@ -74,7 +74,7 @@ kinderrechten = recht van kinderen
 != sociale vaardigheden | weerbaarheid | zelfbeeld | emoties
 != kindermishandeling | intrafamiliaal geweld | ongewenste intimiteit
 != welbevinden | mentale gezondheid | bevraging welbevinden | lerarenwelzijn
-!= agressie | agressie tegen personeel | vandalisme leerlingen | diefstal onder leerlingen | wapen | radicalisering
+!= agressie | agressie tegen personeel | vandalisme leerlingen | diefstal onder leerlingen | wapen op school | radicalisering
 != jongerenadvies | tejo | luisterlijn
 != schoolklimaat | veiligheidsgevoel | motivatie
 `;
