@@ -1,20 +1,20 @@
 /** What is asked about room for pupils: capacity, free places, waiting lists, classes and how they are made up. */
 export default `
 # Capaciteit
-capaciteit = schoolcapaciteit; maximaal aantal leerlingen; hoeveel leerlingen maximaal; leerlingencapaciteit; maximum aantal leerlingen; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; hoeveel leerlingen plaats
-vrije plaats = plaats vrij; vrije capaciteit; beschikbare plaats; open plaats; vacante plaats; plaats over; resterende plaats; lege stoel; overgebleven plaats; plaats beschikbaar
-volzet = volle klas; volgeboekt; school vol; klas vol; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
+capaciteit = schoolcapaciteit; maximaal aantal leerlingen; leerlingencapaciteit; maximum aantal leerlingen; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; hoeveel leerlingen plaats
+vrije plaats = vrije capaciteit; beschikbare plaats; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats; plaats beschikbaar
+volzet = volle klas; volgeboekt; klas vol; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
 wachtlijst = wachtenden; lijst van wachtenden; wachtende leerling; op de wachtlijst staan; wachtrij; wachtregister
 capaciteitstekort = plaatstekort; tekort aan plaatsen; capaciteitsprobleem; gebrek aan plaatsen; schoolplaatstekort; tekort aan schoolplaatsen; capaciteitsnood
 capaciteitsdossier = uitbreiding van de capaciteit; capaciteitsverhoging; extra plaatsen; bijkomende plaatsen; plaatsen bijmaken; capaciteit uitbreiden; capaciteit verhogen; uitbreiden van het aantal plaatsen; nieuwe plaatsen creëren
 bezettingsgraad = bezettingspercentage; invulling van de capaciteit; benutting van de capaciteit
 dubbele inschrijving = dubbel ingeschreven; leerling in twee scholen ingeschreven; meervoudige inschrijving
 dubbele contingentering = contingent; contingentering; voorrang voor indicatorleerlingen; ondervertegenwoordigde groep; gelijke kansen bij inschrijving
-plaatsgebrek = plaatsgebrek in het gebouw; te weinig ruimte; tekort aan ruimte
+plaatsgebrek = plaatsgebrek in het gebouw; tekort aan ruimte
 
 # Klassen
 klasgroep = klas; schoolklas; klasje; basisgroep
-klassenaantal = aantal klassen; aantal klasgroepen; aantal klasjes; klassen tellen; hoeveel klassen
+klassenaantal = aantal klassen; aantal klasgroepen; aantal klasjes; klassen tellen
 klasgrootte = leerlingen per klas; klassengrootte; omvang van de klas; grootte van de klas; gemiddelde klas; kinderen per klas; leerlingen in een klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
 grootste klas = maximale klasgrootte; klas met de meeste leerlingen; grootste groep; klas met veel leerlingen
 kleinste klas = klas met de minste leerlingen; minimale klasgrootte; kleinste groep
@@ -39,11 +39,11 @@ co-teaching = coteaching; samen voor de klas staan; team teaching; tandem in de 
 klaswissel = van lokaal wisselen; vaklokalensysteem; leswissel; leswisseling
 leskamer = lesplaats; lesruimte
 klastitularis = juf of meester van de klas; groepsleerkracht
-nieuwe school = oprichting van een school; school oprichten; nieuwe school oprichten; schooloprichting; school starten; opstart van een school; school in oprichting
+schooloprichting = nieuwe school oprichten; oprichting van een school; school oprichten; school in oprichting
 fusie = scholen samenvoegen; fusieschool; fusie van scholen
-schoolsluiting = school sluiten; sluiting van de school; stopzetting van de school; schoolsluitingen
+schoolsluiting = schoolsluitingen
 vestigingsplaats = afdeling van de school op andere plaats
-onderwijsaanbod = aanbod van de school; aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; onderwijsniveau; niveaus op school
+onderwijsaanbod = aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; niveaus op school
 
 != capaciteit | vrije plaats | wachtlijst | bezettingsgraad | volzet
 != capaciteit | leerlingenaantal
@@ -54,5 +54,5 @@ onderwijsaanbod = aanbod van de school; aangeboden onderwijs; welk onderwijs wor
 != peuterklas | eerste kleuterklas | tweede kleuterklas | derde kleuterklas
 != graadklas | parallelklas
 != klas splitsen | klas samenvoegen | extra klas | klas sluiten
-!= nieuwe school | fusie | schoolsluiting
+!= schooloprichting | fusie | schoolsluiting
 `;

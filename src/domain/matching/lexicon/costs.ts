@@ -16,10 +16,10 @@ uitpas = kansentarief uitpas; voordeelpas; vrijetijdspas met korting; pas voor v
 verhoogde tegemoetkoming = verhoogde terugbetaling; verhoogde tussenkomst; wigw
 
 # Schoolkosten
-schoolkosten = kosten voor ouders; kostprijs van onderwijs; wat ouders betalen; schoolkost; studiekosten; onkosten voor ouders; schooluitgaven; kosten van het schooljaar; kostprijs per schooljaar; bijdrage die ouders betalen; bijdragenlijst; bijdrageregeling; kosten die ouders dragen; wat school kost
+schoolkosten = kosten voor ouders; kostprijs van onderwijs; wat ouders betalen; schoolkost; studiekosten; onkosten voor ouders; schooluitgaven; kosten van het schooljaar; kostprijs per schooljaar; bijdrage die ouders betalen; bijdragenlijst; bijdrageregeling; kosten die ouders dragen
 maximumfactuur = plafondbedrag; maximumbedrag voor ouders; kostenplafond; wettelijk plafond van de kosten; bovengrens van de schoolkosten
 schoolrekening = leerlingenrekening; schoolrekeningen; afrekening; maandafrekening; onkostennota; rekening voor ouders; maandrekening; schoolfacturen; gefactureerd
-onbetaalde schoolrekening = onbetaalde rekening; achterstallige betaling; betalingsmoeilijkheden; betalingsproblemen; schoolschuld; onbetaalde schoolfacturen; openstaande schulden; schoolrekening openstaan; betaalproblemen; factuur blijft openstaan; openstaand bedrag; openstaande rekening; betalingsachterstallen; schulden aan de school; onbetaald
+onbetaalde schoolrekening = onbetaalde rekening; achterstallige betaling; betalingsmoeilijkheden; betalingsproblemen; schoolschuld; onbetaalde schoolfacturen; openstaande schulden; schoolrekening openstaan; betaalproblemen; factuur blijft openstaan; openstaand bedrag; openstaande rekening; betalingsachterstallen; onbetaald
 incasso = herinneringsbrief; schulden innen; invorderen; betalingsherinnering; schuldinvordering; onbetaalde facturen innen; incassokantoor
 afbetalingsplan = gespreid betalen; afbetalen; in stukken betalen; betalingsregeling; spreidingsplan; gespreide facturatie; betalingsplan
 schoolspaarplan = sparen voor school; spaarsysteem; spaarkaart; spaarpotje; sparen voor uitstap
@@ -50,7 +50,7 @@ buitenlandse reis = buitenlandse schoolreis; uitstap naar het buitenland; buiten
 thuisblijver bij uitstap = thuisblijvende leerling; leerling die thuisblijft bij zeeklassen; kinderen die thuisblijven tijdens zeeklassen; thuisblijvers bij meerdaagse uitstap
 
 # Budget en inkomsten van de school
-schoolbudget = werkingsbudget van de school; jaarbudget; schoolbegroting; budget van de school; financiële middelen van de school; werkingsgeld; werkingskosten; begroting van de school; werkingstoelagen; financiering van de school
+schoolbudget = jaarbudget; schoolbegroting; financiële middelen van de school; werkingsgeld; werkingskosten; werkingstoelagen
 uitgavenbudget activiteiten = budget voor activiteiten; geld voor activiteiten; activiteitenbudget; middelen voor activiteiten; budget voor projecten; projectbudget
 ses-middelen = ses-uren middelen; gok-middelen; kansarmoedemiddelen; extra middelen voor kansarme leerlingen
 subsidie = gesubsidieerd; subsidies; subsidie ontvangen; financiële steun van de gemeente; betoelaagd; subsidiegeld; gemeentelijke steun

@@ -6,16 +6,16 @@ gezin = gezinnen; leefeenheid; thuisfront
 grootouder = grootouders
 nieuw gezin = nieuwe ouder; pas toegekomen gezin; ouder van een nieuwe leerling; nieuw ingeschreven gezin; gezinnen die nieuw zijn; toekomstige ouder
 eenoudergezin = eenoudergezinnen; ouder die alleen opvoedt
-nieuw samengesteld gezin = ouders uit elkaar; verblijfsregeling; scheiding van de ouders; week om week
+nieuw samengesteld gezin = verblijfsregeling; scheiding van de ouders; week om week
 groot gezin = kroostrijk gezin; gezin met veel kinderen; gezin met meer dan drie kinderen; grote gezinnen
 gezinssamenstelling = samenstelling van het gezin; gezinsvorm; aantal kinderen in het gezin; kinderen per gezin; gezinstoestand; gezinsgrootte
-aantal gezinnen = gezinnen tellen; hoeveel gezinnen; gezinnen op school; aantal huishoudens
+aantal gezinnen = gezinnen tellen; gezinnen op school; aantal huishoudens
 opleidingsniveau moeder = laagopgeleide moeder; opleiding van de moeder; laaggeschoolde moeder; lageropgeleide moeder; opleidingsgraad van de ouders; diploma van de moeder; scholingsgraad van de ouders; opleidingsniveau van de ouders; kortgeschoolde ouder; laaggeschoolde ouders
 werkende ouders = tewerkstelling van ouders; ouders die werken; beroep van de ouders; beide ouders werken; beroepssituatie van de ouders; ouders aan het werk; job van de ouders; tweeverdieners
 werkloze ouder = werkzoekende ouder; ouder die werk zoekt; werkloosheid van ouders
 
 # Organisatie van ouders
-ouderraad = oudergroep; ouderwerkgroep; vriendenkring; comité van ouders; feitelijke vereniging van ouders; ouders die zich verenigen; ouderscomité; vriendenkring van de school
+ouderraad = oudergroep; ouderwerkgroep; vriendenkring; comité van ouders; feitelijke vereniging van ouders; ouders die zich verenigen; ouderscomité
 ouderraad = raad van ouders; pedagogische raad van ouders; vertegenwoordiging van ouders; oudervertegenwoordiging; inspraakorgaan van ouders; ouderinspraak
 schoolraad = lokale raad; medezeggenschapscollege; raad met ouders, personeel en lokale gemeenschap
 leden oudercomité = lid van het oudercomité; leden van de ouderraad; ouders in de ouderraad; omvang van de ouderraad; actieve ouder in het oudercomité

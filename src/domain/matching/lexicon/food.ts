@@ -3,8 +3,8 @@ export default `
 # Maaltijden
 schoolmaaltijd = warme maaltijd; warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel
 warme eters = leerlingen die warm eten; aantal warme maaltijden; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; eters van warme maaltijden; geserveerde warme maaltijden; verkochte maaltijden
-koude lunch = lunchpakket; boterhammen; lunchpakketten; eigen lunch; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
-over de middag blijven = blijven eten; middageter; leerling die op school eet; op school eten; kinderen die blijven eten; leerlingen die 's middags blijven; middagblijver; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
+koude lunch = lunchpakket; boterhammen; lunchpakketten; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
+middagblijver = middageter; leerling die op school eet; op school eten; kinderen die blijven eten; leerlingen die 's middags blijven; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
 thuis eten = naar huis over de middag; middag naar huis; leerling die thuis eet; eten thuis; over de middag naar huis gaan; 's middags naar huis
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
 soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; soep aanbieden; verse soep; soepmoment; soepdag
@@ -25,7 +25,7 @@ verjaardagstraktatie = verjaardag vieren; traktatiebeleid; verjaardagstaart; taa
 
 # Wie kookt, wat en voor hoeveel
 cateraar = catering; traiteur; leverancier van maaltijden; cateringbedrijf; cateringfirma; maaltijdleverancier; leverancier van warme maaltijden; wie maaltijden levert; maaltijden leveren; maaltijdbedeling; keukenfirma; levert de maaltijden; externe keuken; firma die kookt; cateraars; leverancier van de schoolmaaltijden; maaltijden laten leveren
-eigen keuken = zelf koken; ter plaatse koken; kookt zelf; productiekeuken; bereid op school; eigen kok; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie
+zelf koken = ter plaatse koken; kookt zelf; productiekeuken; bereid op school; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie
 opwarmkeuken = regenereren; maaltijden opwarmen; regeneratiekeuken; opwarmen van maaltijden; koude lijn; regeneratieoven
 refter = lunchruimte; restaurant op school; zaal om te eten; eetzaaltje; eetplek; zaal waar leerlingen eten
 refterplaatsen = zitplaatsen in de refter; plaatsen in de refter; aantal zitplaatsen in de eetzaal; refter zitplaats
@@ -55,16 +55,16 @@ gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; proeven; 
 kookles = koken met leerlingen; kooklessen; kookhoek; bakken met leerlingen
 voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diëtist op school
 voedselveiligheid = voedselhygiëne; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; toelating favv
-overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; te dik; overgewicht bij kinderen; bmi; te zwaar; ondergewicht; gewicht van leerlingen
+overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; overgewicht bij kinderen; bmi; ondergewicht; gewicht van leerlingen
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
 servies = bestek en borden; bord en bestek; drinkglas
 
 != schoolmaaltijd | koude lunch | broodje | soep | ontbijt | tussendoortje
 != fruit | groenten | melk | soep | snoep
 != drinkwater | frisdrank | melk | drank
-!= over de middag blijven | thuis eten | warme eters
-!= cateraar | eigen keuken | opwarmkeuken
-!= refter | eigen keuken | eten in de klas
+!= middagblijver | thuis eten | warme eters
+!= cateraar | zelf koken | opwarmkeuken
+!= refter | zelf koken | eten in de klas
 != maaltijdprijs | soepprijs | drankprijs | gratis maaltijd | opvangprijs
 != voedselallergie | speciaal dieet | vegetarisch | halal
 != biologische voeding | lokale voeding | fair trade

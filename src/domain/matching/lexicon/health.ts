@@ -1,7 +1,7 @@
 /** What is asked about health: the CLB, care for pupils, special needs, medication, first aid, hygiene and habits. */
 export default `
 # CLB en zorg op school
-clb = clb-centrum; vrij clb; contactpersoon van het clb; clb-contactpersoon; clb-team; clb-verpleegkundige; clb-arts; begeleidend clb; centrum leerlingenbegeleiding; pms; pms-centrum
+clb = clb-centrum; contactpersoon van het clb; clb-contactpersoon; clb-team; clb-verpleegkundige; clb-arts; begeleidend clb; centrum leerlingenbegeleiding; pms; pms-centrum
 clb-begeleiding = begeleiding door het clb; leerling in begeleiding bij het clb; doorverwijzing naar het clb; aangemeld bij het clb; clb-traject; opgevolgd door het clb; aanmelden bij het clb; begeleid door het clb
 clb-tijd = aanwezigheid van het clb op school; uren clb op school; permanentie van het clb; clb-spreekuur; clb op school; spreekuur van het clb
 medisch onderzoek = medisch schooltoezicht; systematisch contactmoment; schoolarts; schoolonderzoek; contactmoment clb; mst; gezondheidsonderzoek; medische controle; doktersonderzoek van leerlingen; preventief gezondheidsonderzoek
@@ -55,7 +55,7 @@ corona = covid; coronavirus; covid-19; pandemie; coronamaatregel; quarantaine; c
 mondmasker = mondkapje; mondneusmasker; mondmaskerplicht; mondmaskers
 luizenpreventie = luizenprobleem; hoofdluizen; luizenwerkgroep; luizenmoeder; luizenkriebels; controle op hoofdluis
 tekenbeet = teek; tekenbeten
-ongedierte in haar = schurft; wormpjes; kakkerlak; bedwants; aarsmaden
+schurft = wormpjes; kakkerlak; bedwants; aarsmaden
 chronische ziekte = chronisch zieke leerling; diabetes; suikerziekte; epilepsie; astma; kind met diabetes; chronisch ziek; chronische aandoening; mucoviscidose; langdurige aandoening; epilepsieaanval; diabetespatiënt; medische aandoening; insuline; leerling met een medische problematiek
 huisarts = arts; huisdokter; huisartsenpraktijk; geneesheer; medisch verantwoordelijke; kinderarts; wachtpost
 apotheker = apotheek; apothekerswachtdienst
@@ -89,8 +89,8 @@ anticonceptie = voorbehoedsmiddel; condoom; soa; zwangerschap; tienerzwangerscha
 lgbti = lgbtqi; lgbt; genderdiversiteit; homo; lesbisch; holebi's; genderidentiteit; regenboogschool; non-binair; geaardheid; seksuele oriëntatie; queer; genderneutraal
 ongewenste intimiteit = ongewenste aanrakingen; seksuele intimidatie; seksueel geweld; ongewenst seksueel gedrag; seksueel overschrijdend gedrag; ongewenste intimiteiten; verkrachting
 gezondheidspreventie = gezondheidsbeleid; gezondheidspromotie; gezondheidsraad; logo gezondheid; gezondheidsopvoeding; gezondheidsactie; gezond leven; gezond op school; vigez; beleid rond gezondheid; gezondheidswerkgroep; gezondheidscampagne; vlaams instituut gezond leven
-sedentair gedrag = sedentair; bewegingsarmoede; te weinig beweging; lang zitten; langdurig zitten
-bloed geven = bloedinzameling; bloedgeven; bloeddonor
+sedentair gedrag = sedentair; bewegingsarmoede
+bloedinzameling = bloedgeven; bloeddonor
 
 != clb | huisarts
 != dyslexie | dyscalculie | adhd | autisme | hoogbegaafd

@@ -7,7 +7,7 @@ nederlandstalig = thuistaal Nederlands; Nederlandstalige leerling; thuis Nederla
 meertalig = meertaligheid; tweetalig; meertalige leerling; meertalige opvoeding; verschillende talen spreken; tweetaligheid; meertalige gezinnen
 anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders met weinig Nederlands
 franstalig = Franstalige; Frans als thuistaal; thuis Frans spreken; Franstalige leerling; kinderen die thuis Frans spreken
-aantal talen = hoeveel talen; verschillende thuistalen; aantal thuistalen; talendiversiteit; meest voorkomende thuistaal; meest gesproken taal; gesproken talen op school
+aantal talen = aantal thuistalen; talendiversiteit; meest voorkomende thuistaal; meest gesproken taal; gesproken talen op school
 
 # Nederlands leren
 taalachterstand = zwak in Nederlands; beperkte kennis van het Nederlands; taalzwakke leerling; achterstand in het Nederlands; gebrekkig Nederlands; taalarmoede; taalachterstanden; weinig Nederlands spreken

@@ -39,7 +39,7 @@ begeleider = begeleidend volwassene; volwassene die meegaat; begeleiders per gro
 
 # Opdracht en loopbaan
 vacature = openstaande betrekking; openstaande vacature; vacante betrekking; vacante functie; niet-ingevulde betrekking; jobaanbieding; open functie; openstaande functie; openstaande job; vacature invullen; openstaande lesuren; werkaanbieding
-lerarentekort = tekort aan leerkrachten; personeelstekort; tekort aan leraren; gebrek aan leerkrachten; onderbezetting; moeilijk leerkrachten vinden; te weinig leraren; tekort aan personeel; leerkrachtentekort
+lerarentekort = tekort aan leerkrachten; personeelstekort; tekort aan leraren; gebrek aan leerkrachten; onderbezetting; moeilijk leerkrachten vinden; tekort aan personeel; leerkrachtentekort
 vervanger = vervangen van leerkrachten; interimleerkracht; plaatsvervanger; vervanging bij afwezigheid; vervangingsopdracht; leerkracht vervangen; vervangende leraar
 ziekteverzuim personeel = ziekteverlof; afwezig personeel; zieke leerkracht; leerkracht ziek; ziekte van personeel; afwezige leerkracht; verzuim van personeel; ziekteverzuim; afwezigheid van leerkrachten; afwezigheid van personeel; ziektedagen; ziekteverzuim van leraren; ziekte van leraren; arbeidsongeschikt
 langdurig ziek = langdurig zieke; langdurige ziekte; langdurige afwezigheid van personeel; lang ziek; maandenlang ziek
@@ -56,7 +56,7 @@ voltijds = voltijdse opdracht; fulltime; volle opdracht; voltijdse betrekking; v
 vte = voltijds equivalent; voltijdse equivalenten; voltijdequivalent; fulltime equivalent; fte
 lestijden = lesurenpakket; uren-leraar; lestijdenpakket volgens schalen; omkaderingsgewicht
 pensioen = gepensioneerd; pensionering; oppensioenstelling; met pensioen gaan; uitstroom door pensioen; tbs; vergrijzing van het personeel
-personeelsverloop = vertrek van personeel; uitstroom van leerkrachten; leerkrachten die vertrekken; leerkracht die weggaat; ontslag; personeelsleden die weggaan; uit dienst
+personeelsverloop = vertrek van personeel; uitstroom van leerkrachten; leerkrachten die vertrekken; leerkracht die weggaat; ontslag; personeelsleden die weggaan
 woonplaats personeel = woonplaats van leerkrachten; woonplaats van personeel; waar het personeel woont; personeel uit de gemeente
 diploma leraar = vereist bekwaamheidsbewijs; pedagogisch diploma; lerarendiploma; diploma van leerkrachten; bevoegde leraar; onderwijsbevoegdheid
 werkdruk = belasting van leerkrachten; werkbelasting; administratieve belasting; taaklast; taakbelasting; werklast
@@ -65,7 +65,7 @@ functioneringsgesprek = evaluatie van personeel; evaluatiegesprek; personeelseva
 
 # Vorming
 nascholing = vorming; opleiding voor leerkrachten; opleiding van personeel; opleiding volgen; cursus voor leerkrachten; bijgeschoold; professionaliseren; studiedag voor leraren; training; opgeleid personeel; scholing van personeel; vorming volgen; training van leraren; opleidingssessie; workshop voor leerkrachten; nascholingsaanbod
-nascholingsbehoefte = vormingsnood; vormingsbehoefte; nood aan vorming; nood aan bijscholing; behoefte aan vorming; gewenste vorming; nood aan opleiding; welke vorming; gewenste nascholing; opleidingsbehoefte; nood aan nascholing; opleidingsnood
+nascholingsbehoefte = vormingsnood; vormingsbehoefte; nood aan vorming; nood aan bijscholing; behoefte aan vorming; gewenste vorming; nood aan opleiding; gewenste nascholing; opleidingsbehoefte; nood aan nascholing; opleidingsnood
 nascholingsbudget = vormingsbudget; budget voor nascholing; nascholingsmiddelen; nascholingsgeld; middelen voor nascholing
 pedagogische studiedag = lesvrije studiedag; pedagogische conferentie
 facultatieve vakantiedag = vrije dag naar keuze
