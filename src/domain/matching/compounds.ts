@@ -81,10 +81,16 @@ function part(piece: string, last: boolean): { readonly lemma: string; readonly 
   if (last) return null;
   for (const linker of ['s', 'en', 'er', 'e']) {
     const bare = piece.endsWith(linker) ? piece.slice(0, -linker.length) : '';
-    const lemma = dictionary().isNoun(bare) || (linker !== 's' && dictionary().has(bare)) ? asWord(bare) : null;
+    const lemma = isBase(bare, linker) ? asWord(bare) : null;
     if (lemma) return { lemma, cost: 12 + (piece.length < MIN_PART + 1 ? 3 : 0) };
   }
   return null;
+}
+
+/** Only whole words take a linking letter: verkeers is verkeer, but volks is no word with an s (volk and sport, not volks and port). */
+function isBase(bare: string, linker: string): boolean {
+  const words = dictionary();
+  return words.isNoun(bare) || (words.has(bare) && (linker !== 's' || (bare.length > 4 && knownLemma(bare) === bare)));
 }
 
 function asWord(piece: string): string | null {

@@ -120,14 +120,12 @@ const keysFirst = (groups: readonly Group[]) => [
 
 /** All forms as they are looked for; where two groups give the same one, the first has it. */
 function phrasesOf(groups: readonly Group[], synonyms: Synonyms, problems: Problem[]): Phrase[] {
+  const ready = keysFirst(groups).map((named) => ({ ...named, phrase: phraseOf(named.form, named.key, synonyms) }));
+  problems.push(...ready.filter(({ phrase }) => !phrase).map(({ key, form, file }): Problem => ({ kind: 'no-content', file, text: form, keys: [key] })));
   const owners = new Map<string, string>();
   const phrases: Phrase[] = [];
-  for (const { key, form, file } of keysFirst(groups)) {
-    const phrase = phraseOf(form, key, synonyms);
-    if (!phrase) {
-      problems.push({ kind: 'no-content', file, text: form, keys: [key] });
-      continue;
-    }
+  for (const { key, form, file, phrase } of [...ready.filter((named) => !named.phrase?.shortened), ...ready.filter((named) => named.phrase?.shortened)]) {
+    if (!phrase) continue;
     const owner = owners.get(phrase.id);
     if (owner === undefined) {
       owners.set(phrase.id, key);

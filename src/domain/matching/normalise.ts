@@ -15,7 +15,7 @@ const MAX_CHARACTERS = 60_000;
 const MAX_LETTERS = 48;
 
 /** Words glued by a hyphen, an apostrophe or a dot between letters stay one piece; a number may hold separators. */
-const PIECE = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\p{L}[+/]\p{L}(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?=$|[^\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}²³]+(?:['’‘`\-‐‑][\p{L}\p{N}\p{M}²³]+)*|[%€&]/gu;
+const PIECE = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}|(?<![\p{L}\p{N}])\p{L}[+/]\p{L}(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?=$|[^\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}²³]+(?:['’‘`\-‐‑][\p{L}\p{N}\p{M}²³]+)*|[%€&]/gu;
 
 /** Tags and invisible characters, blanked over their full length so that every place in the text stays where it was. */
 const TAG = /<\/?[a-z][^<>]{0,500}>|<!--[^<>]{0,500}-->/gi;
@@ -62,7 +62,8 @@ function withoutInvisible(text: string): { readonly text: string; readonly at: (
 }
 
 /** The word as it is compared: lower case, without accents and apostrophes; `'s ochtends` is `ochtends`. */
-function plain(piece: string): string {
+function plain(long: string): string {
+  const piece = long.slice(0, 2 * MAX_LETTERS);
   const sign = SIGNS[piece.toLowerCase()];
   if (sign) return sign;
   return fold(piece).replace(/['’‘`]s$/, 's').replace(/['’‘`.+/]/g, (sign) => (/[./]/.test(sign) && /\d/.test(piece) ? sign : '')).replace(/[‐‑]/g, '-').replace(/²/g, '2').replace(/³/g, '3').slice(0, MAX_LETTERS);

@@ -1,4 +1,4 @@
-import { GENERAL, HOW, TIMES, TURNING } from '#src/domain/matching/stop-words.ts';
+import { GENERAL, HOW, SAYS_ALONE, TIMES, TURNING } from '#src/domain/matching/stop-words.ts';
 import { type Token, tokensOf } from '#src/domain/matching/tokens.ts';
 
 /** A form of the lexicon as it is looked for: the parts of its content words, in any order. */
@@ -11,6 +11,10 @@ export interface Phrase {
   readonly length: number;
   /** Nothing but stop words (hoe vaak): looked for as it stands. */
   readonly literal: boolean;
+  /** A preposition stands in it (nood aan opvang): as one word it is turned round (opvangnood). */
+  readonly linked: boolean;
+  /** The word school fell away: a form that never had it goes first. */
+  readonly shortened: boolean;
   readonly words: readonly string[];
 }
 
@@ -87,12 +91,23 @@ export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNO
   const said = tokens.filter(({ stop }) => !stop);
   if (said.length === 0) {
     const texts = tokens.map(({ text }) => text);
-    return texts.length === 0 ? null : { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, words: [] };
+    const [only = ''] = texts;
+    if (texts.length === 0 || (texts.length === 1 && !SAYS_ALONE.has(only))) return null;
+    return { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, linked: false, shortened: false, words: [] };
   }
   if (atoms.length === 1 && tokens.length > 1 && GENERAL.has(tokens[found[0]?.token ?? 0]?.lemma ?? '')) return null;
   const length = new Set(found.map(({ token }) => token)).size;
   // One glued word keeps its order (schoolkosten is not kostschool), a phrase has none.
-  return { key, id: length === 1 ? atoms.join('+') : [...atoms].sort().join(' '), atoms, length, literal: false, words: said.map(({ text }) => text) };
+  return {
+    key,
+    id: length === 1 ? atoms.join('+') : [...atoms].sort().join(' '),
+    atoms,
+    length,
+    literal: false,
+    linked: tokens.some(({ text }) => OF.has(text)),
+    shortened: found.length < all.length,
+    words: said.map(({ text }) => text),
+  };
 }
 
 interface Match {
@@ -100,6 +115,8 @@ interface Match {
   readonly atoms: readonly number[];
   /** How many content words stand between. */
   readonly gaps: number;
+  /** In as many words as the lexicon writes it. */
+  readonly exact: boolean;
   readonly order: number;
 }
 
@@ -122,7 +139,7 @@ export function finderOf(phrases: readonly Phrase[], synonyms: Synonyms): Finder
         if (match) matches.push(match);
       }
     }
-    matches.sort((a, b) => b.atoms.length - a.atoms.length || a.gaps - b.gaps || a.order - b.order || (a.phrase.id < b.phrase.id ? -1 : 1));
+    matches.sort((a, b) => b.atoms.length - a.atoms.length || Number(b.exact) - Number(a.exact) || a.gaps - b.gaps || a.order - b.order || (a.phrase.id < b.phrase.id ? -1 : 1));
     const found = [...covered(matches, atoms, tokens), ...literally(literal, tokens)];
     return found.sort((a, b) => a.from - b.from || a.to - b.to || (a.key < b.key ? -1 : 1));
   };
@@ -153,7 +170,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   const { atoms, places } = reading;
   const anchor = atoms[start];
   if (!anchor) return null;
-  if (phrase.atoms.length === 1) return { phrase, atoms: [start], gaps: 0, order: start };
+  if (phrase.atoms.length === 1) return { phrase, atoms: [start], gaps: 0, exact: true, order: start };
 
   const used = [start];
   const wanted = [...phrase.atoms];
@@ -175,11 +192,12 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   const spots = new Set(used.map((index) => atoms[index]?.at ?? 0));
   const gaps = Math.max(...spots) - Math.min(...spots) + 1 - spots.size;
   if (gaps > (phrase.length > 1 ? 1 : 0)) return null;
+  const written = new Set(used.map((index) => atoms[index]?.token)).size;
   if (!used.every((index) => isTurned(index, used, atoms))) return null;
-  if (phrase.length === 1 && !readsAsOne(phrase, used, reading)) return null;
+  if (!(phrase.length === 1 ? readsAsOne(phrase, used, reading) : written > 1 || gluesTo(phrase, used, atoms))) return null;
   // Pieces out of two compounds (schoolbus, straatnaam) are no phrase (schoolstraat).
   const cut = spots.size < 2 ? 0 : [...spots].filter((spot) => atoms.some((atom, index) => atom.at === spot && !atom.turning && !used.includes(index))).length;
-  return cut > (phrase.length > 1 ? 1 : 0) ? null : { phrase, atoms: used, gaps, order: used[0] ?? start };
+  return cut > (phrase.length > 1 ? 1 : 0) ? null : { phrase, atoms: used, gaps, exact: phrase.length === written, order: used[0] ?? start };
 }
 
 /** Per, elk and voor belong to the very next word (elke week in de klas is not elke klas); geen and zonder may reach one further. */
@@ -195,6 +213,12 @@ function isTurned(index: number, used: readonly number[], atoms: readonly Atom[]
 
 const OF = new Set(['van', 'voor', 'met', 'in', 'op', 'bij', 'aan', 'uit', 'tot', 'per', 'door', 'tegen', 'naar', 'te', 'om']);
 
+/** A phrase in one word: nood aan opvang is opvangnood and not noodopvang, rode fiets would be roodfiets. */
+function gluesTo(phrase: Phrase, used: readonly number[], atoms: readonly Atom[]): boolean {
+  const texts = used.map((index) => atoms[index]?.text);
+  return phrase.linked ? texts.at(-1) === phrase.atoms[0] : texts.every((text, step) => text === phrase.atoms[step]);
+}
+
 /** What the lexicon writes as one word (fietsenstalling) may be "fietsen stalling" or "stalling voor de fietsen", and nothing looser. */
 function readsAsOne(phrase: Phrase, used: readonly number[], { atoms, tokens }: Reading): boolean {
   const places = used.map((index) => atoms[index]?.token ?? 0);
@@ -203,7 +227,8 @@ function readsAsOne(phrase: Phrase, used: readonly number[], { atoms, tokens }: 
   const inOrder = used.every((index, step) => atoms[index]?.text === phrase.atoms[step]);
   if (first === last) return inOrder;
   const side = new Set(places).size === last - first + 1;
-  if (side) return inOrder;
+  // Een school met een bus: "heeft de school bussen" is not about school buses.
+  if (side) return inOrder && tokens[first]?.lemma !== SCHOOL;
   const between = tokens.slice(first + 1, last).filter(({ stop }) => stop);
   return between.length <= 2 && between.some(({ text }) => OF.has(text)) && atoms[used[0] ?? 0]?.text === phrase.atoms.at(-1);
 }

@@ -27,3 +27,8 @@ export const HOW: ReadonlySet<string> = new Set(['laat', 'lang', 'vaak', 'dikwij
 export const GENERAL: ReadonlySet<string> = new Set(
   'school leerling klas jaar dag week maand uur leraar leerkracht plaats kind ouder gemeente gezin les tijd begin eind persoon mens aantal datum schooljaar leerjaar groot klein goed nieuw werk punt soort vorm deel jong oud'.split(' '),
 );
+
+/** Stop words that are a form of the lexicon by themselves; a form "bij" (the insect) would be found everywhere. */
+export const SAYS_ALONE: ReadonlySet<string> = new Set(
+  'hoeveel wie wat waar wanneer waarom welk welke hoelang nooit niemand altijd soms vaak dikwijls steeds enkel alleen slechts maximaal minimaal minstens hoogstens ongeveer circa zelf momenteel waarvoor waarmee'.split(' '),
+);

@@ -1,3 +1,4 @@
+import administration from '#src/domain/matching/lexicon/administration.ts';
 import building from '#src/domain/matching/lexicon/building.ts';
 import capacity from '#src/domain/matching/lexicon/capacity.ts';
 import care from '#src/domain/matching/lexicon/care.ts';
@@ -13,6 +14,7 @@ import events from '#src/domain/matching/lexicon/events.ts';
 import excursions from '#src/domain/matching/lexicon/excursions.ts';
 import families from '#src/domain/matching/lexicon/families.ts';
 import food from '#src/domain/matching/lexicon/food.ts';
+import general from '#src/domain/matching/lexicon/general.ts';
 import global from '#src/domain/matching/lexicon/global.ts';
 import health from '#src/domain/matching/lexicon/health.ts';
 import heritage from '#src/domain/matching/lexicon/heritage.ts';
@@ -22,6 +24,7 @@ import library from '#src/domain/matching/lexicon/library.ts';
 import maintenance from '#src/domain/matching/lexicon/maintenance.ts';
 import measures from '#src/domain/matching/lexicon/measures.ts';
 import mobility from '#src/domain/matching/lexicon/mobility.ts';
+import offers from '#src/domain/matching/lexicon/offers.ts';
 import participation from '#src/domain/matching/lexicon/participation.ts';
 import playground from '#src/domain/matching/lexicon/playground.ts';
 import populations from '#src/domain/matching/lexicon/populations.ts';
@@ -43,6 +46,7 @@ import youth from '#src/domain/matching/lexicon/youth.ts';
 export const LEXICON_FILES: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'populations', text: populations },
   { name: 'measures', text: measures },
+  { name: 'administration', text: administration },
   { name: 'building', text: building },
   { name: 'capacity', text: capacity },
   { name: 'care', text: care },
@@ -58,6 +62,7 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'excursions', text: excursions },
   { name: 'families', text: families },
   { name: 'food', text: food },
+  { name: 'general', text: general },
   { name: 'global', text: global },
   { name: 'health', text: health },
   { name: 'heritage', text: heritage },
@@ -66,6 +71,7 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'library', text: library },
   { name: 'maintenance', text: maintenance },
   { name: 'mobility', text: mobility },
+  { name: 'offers', text: offers },
   { name: 'participation', text: participation },
   { name: 'playground', text: playground },
   { name: 'prevention', text: prevention },
