@@ -81,6 +81,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/aanbod/importeer/voorbeeld.csv': { who: ['service'], methods: read },
   '/dienst/aanbod/importeer/voorbeeld.xlsx': { who: ['service'], methods: read },
   '/dienst/aanbod/kopieer': { who: ['service'], methods: both },
+  '/dienst/bevragingen/nakijken': { who: ['service'], methods: send },
+  '/dienst/bevragingen/[id]/versturen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },

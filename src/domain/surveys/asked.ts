@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { type Actor, findPerson, isOfSchool } from '#src/domain/accounts/index.ts';
-import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact, knownFactsOf } from '#src/domain/facts/index.ts';
+import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact } from '#src/domain/facts/index.ts';
 import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
+import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { minutesOf } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
@@ -92,8 +93,7 @@ function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion,
 
 /** What is known of a school beside what it answered to this very question. */
 function knownTo(db: Db, question: SurveyQuestion, schoolId: string, today: Day): KnownFact | undefined {
-  const key = { itemId: question.itemConfirmed ? question.itemId : null, questionIds: question.reusesId ? [question.reusesId] : [] };
-  const fact = knownFactsOf(db, key, [schoolId], today).get(schoolId);
+  const fact = knownAnswersOf(db, question, [schoolId], today).get(schoolId);
   return fact?.questionId === question.id ? undefined : fact;
 }
 
