@@ -1,7 +1,7 @@
 import type { RootDb } from '#db/client.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import {
-  addQuestions, copySurvey, decideChip, decideItem, deleteSurvey, extendSurvey, moveQuestion, removeQuestion, splitQuestions, withdrawSurvey,
+  addQuestions, copySurvey, decideItem, deleteSurvey, extendSurvey, moveQuestion, removeQuestion, splitQuestions, withdrawSurvey,
 } from '#src/domain/surveys/index.ts';
 import type { Texts } from '#src/i18n/nl/index.ts';
 import type { Instant } from '#src/lib/time.ts';
@@ -14,8 +14,6 @@ interface SurveyAct {
   readonly actor: Actor;
   readonly surveyId: string;
   readonly questionId: string;
-  /** What the button itself says, such as the day that is meant. */
-  readonly choice: string;
   readonly values: Values;
   readonly words: Texts['surveys']['show'];
   readonly now: Instant;
@@ -35,8 +33,6 @@ const ACTS: Readonly<Record<string, (on: SurveyAct) => ActOutcome>> = {
   'vraag-weg': (on) => after(removeQuestion(on.db, on.actor, on.questionId, on.now), `${paths.service.survey(on.surveyId)}#vragen`, on.words.done.removed),
   'gegeven-klopt': (on) => ofQuestion(on, decideItem(on.db, on.actor, on.questionId, first(on.values, 'gegeven'), on.now), on.words.done.item),
   'gegeven-geen': (on) => ofQuestion(on, decideItem(on.db, on.actor, on.questionId, null, on.now), on.words.done.item),
-  periode: (on) => ofQuestion(on, decideChip(on.db, on.actor, on.questionId, 'period', on.choice, on.now), on.words.done.item),
-  groep: (on) => ofQuestion(on, decideChip(on.db, on.actor, on.questionId, 'population', on.choice, on.now), on.words.done.item),
   verleng: (on) => {
     const outcome = extendSurvey(on.db, on.actor, on.surveyId, first(on.values, 'einde'), on.now);
     return outcome.kind === 'wrong' ? outcome : after(outcome, paths.service.survey(on.surveyId), on.words.done.extended);
@@ -48,13 +44,12 @@ const ACTS: Readonly<Record<string, (on: SurveyAct) => ActOutcome>> = {
   'trek-in': (on) => after(withdrawSurvey(on.db, on.actor, on.surveyId, on.now), paths.service.survey(on.surveyId), on.words.done.withdrawn),
   verwijder: (on) => after(deleteSurvey(on.db, on.actor, on.surveyId, on.now), paths.service.surveys, on.words.done.deleted),
 };
-const MAX_CHIP = 60;
 
 /** Does what the pressed button says; a button that is not there is no act. */
-export function actOnSurvey(on: Omit<SurveyAct, 'questionId' | 'choice'>): ActOutcome {
-  const [act = '', questionId = '', choice = ''] = first(on.values, 'dan').split(':');
+export function actOnSurvey(on: Omit<SurveyAct, 'questionId'>): ActOutcome {
+  const [act = '', questionId = ''] = first(on.values, 'dan').split(':');
   const found = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
-  return found ? found({ ...on, questionId, choice: choice.slice(0, MAX_CHIP) }) : { kind: 'refused', reason: 'not-found' };
+  return found ? found({ ...on, questionId }) : { kind: 'refused', reason: 'not-found' };
 }
 
 function add(on: SurveyAct): ActOutcome {

@@ -23,7 +23,7 @@ const nouns = new Map<string, boolean>();
 const refused = new Set<string>();
 for (const line of readFileSync(path.join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
   const [written = '', flags = ''] = line.trim().split('/');
-  const marks = flags.match(/../g) ?? [];
+  const marks: readonly string[] = flags.match(/../g) ?? [];
   if (marks.includes(FORBIDDEN)) refused.add(fold(written));
   else if (isWord(written)) nouns.set(fold(written), (nouns.get(fold(written)) ?? false) || marks.some((mark) => NOUN.test(mark)));
 }

@@ -4,7 +4,7 @@ import { EXCEPTIONS, PARTICLES } from '#src/domain/matching/word-forms.ts';
 // A lemma here is the stem that noun and verb share (fiets, fietsen, gefietst and fietsende are all `fiets`): it need not be
 // the head word of a dictionary, only the same for all forms of one word. A rule holds only when the dictionary knows its outcome.
 
-const MAX_KEPT = 20_000;
+const MAX_KEPT = 60_000;
 const kept = new Map<string, string | null>();
 
 /** The lemma of a word the dictionary knows in some form, or null. Folded, lower case. */
@@ -38,7 +38,7 @@ function find(word: string): string | null {
   if (word.length < 4) return words.has(word) ? word : null;
 
   return diminutive(word) ?? (words.has(word) ? participle(word) : null) ?? plural(word) ?? infinitiveOrPlural(word) ?? adjective(word)
-    ?? thirdPerson(word) ?? past(word) ?? presentParticiple(word) ?? separable(word) ?? (words.has(word) ? word : null);
+    ?? thirdPerson(word) ?? presentParticiple(word) ?? past(word) ?? separable(word) ?? (words.has(word) ? word : null);
 }
 
 /** Inschrijving is what inschrijven gives: only where a prefix shows that the noun comes of the verb (woning is not wonen). */
@@ -72,7 +72,7 @@ function diminutive(word: string): string | null {
   if (!found) return null;
   const words = dictionary();
   const whole = word.replace(/s$/, '');
-  for (const cut of ['etje', 'tje', 'pje', 'je']) {
+  for (const cut of ['je', 'tje', 'pje', 'etje']) {
     if (!whole.endsWith(cut)) continue;
     const bare = whole.slice(0, -cut.length);
     const stem = cut === 'etje' && /([bglmnprst])\1$/.test(bare) ? bare.slice(0, -1) : bare;
@@ -86,11 +86,18 @@ function diminutive(word: string): string | null {
 function participle(word: string): string | null {
   const words = dictionary();
   if (/^ge.{3,}[dt]$/.test(word)) {
-    for (const bare of [word.slice(2, -1), word.slice(2)]) if (words.has(bare)) return EXCEPTIONS.get(bare) ?? bare;
+    for (const bare of [word.slice(2), word.slice(2, -1)]) if (words.has(bare)) return EXCEPTIONS.get(bare) ?? bare;
   }
   if (/^ge.{3,}en$/.test(word) && words.has(word.slice(2))) return EXCEPTIONS.get(word.slice(2)) ?? infinitiveOrPlural(word.slice(2));
-  if (/^(?:ver|be|ont|her|er|ge).{3,}[dt]$/.test(word) && words.has(word.slice(0, -1))) return word.slice(0, -1);
+  if (/^(?:ver|be|ont|her|er|ge).{3,}[dt]$/.test(word) && words.has(word.slice(0, -1)) && hasInfinitive(word.slice(0, -1))) return word.slice(0, -1);
   return null;
+}
+
+/** Whether a stem is that of a verb: verwarm has verwarmen, but belas has no infinitive (so belast is no participle of it). */
+function hasInfinitive(stem: string): boolean {
+  const soft = stem.replace(/f$/, 'v').replace(/s$/, 'z');
+  const forms = [stem, soft, `${stem}${stem.at(-1)}`, soft.replace(/([aeou])\1(.)$/, '$1$2')];
+  return forms.some((form) => dictionary().has(`${form}en`));
 }
 
 function plural(word: string): string | null {

@@ -1,5 +1,5 @@
 import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
-import { type Finder, finderOf, type Phrase, phraseOf } from '#src/domain/matching/phrases.ts';
+import { type Finder, finderOf, type Phrase, phraseOf, type Synonyms } from '#src/domain/matching/phrases.ts';
 
 /** A concept and the words that name it. */
 export interface Group {
@@ -77,7 +77,8 @@ function built(parsed: Parsed, partial = false): Lexicon {
     groups.set(group.key, before ? { ...before, forms: [...new Set([...before.forms, ...group.forms])] } : group);
   }
 
-  const phrases = phrasesOf([...groups.values()], problems);
+  const synonyms = synonymsOf([...groups.values()]);
+  const phrases = phrasesOf([...groups.values()], synonyms, problems);
   const contrasts = new Map<string, Set<string>>();
   for (const { file, keys } of parsed.contrasts) {
     const unknown = keys.filter((key) => !groups.has(key));
@@ -94,23 +95,37 @@ function built(parsed: Parsed, partial = false): Lexicon {
     contrasts: (key) => contrasts.get(key) ?? none,
     contrastSets: parsed.contrasts.map(({ keys }) => keys),
     vocabulary: new Set(phrases.flatMap(({ words }) => words)),
-    find: finderOf(phrases),
+    find: finderOf(phrases, synonyms),
     problems,
   };
 }
 
+/** Words that name a concept by themselves: wherever a phrase has one of them, any of them will do. */
+function synonymsOf(groups: readonly Group[]): Synonyms {
+  const synonyms = new Map<string, string>();
+  for (const { key, form } of keysFirst(groups)) {
+    if (/\s/.test(form)) continue;
+    const phrase = phraseOf(form, key);
+    const [atom] = phrase?.atoms ?? [];
+    if (phrase && !phrase.literal && phrase.atoms.length === 1 && atom !== undefined && !synonyms.has(atom)) synonyms.set(atom, `~${key}`);
+  }
+  return synonyms;
+}
+
+/** Keys first: the plain word for a thing is never lost to a synonym of another. */
+const keysFirst = (groups: readonly Group[]) => [
+  ...groups.map(({ key, file }) => ({ key, form: key, file })),
+  ...groups.flatMap(({ key, forms, file }) => forms.filter((form) => form !== key).map((form) => ({ key, form, file }))),
+];
+
 /** All forms as they are looked for; where two groups give the same one, the first has it. */
-function phrasesOf(groups: readonly Group[], problems: Problem[]): Phrase[] {
+function phrasesOf(groups: readonly Group[], synonyms: Synonyms, problems: Problem[]): Phrase[] {
+  const ready = keysFirst(groups).map((named) => ({ ...named, phrase: phraseOf(named.form, named.key, synonyms) }));
+  problems.push(...ready.filter(({ phrase }) => !phrase).map(({ key, form, file }): Problem => ({ kind: 'no-content', file, text: form, keys: [key] })));
   const owners = new Map<string, string>();
   const phrases: Phrase[] = [];
-  // Keys first: the plain word for a thing is never lost to a synonym of another.
-  const forms = [...groups.map(({ key, file }) => ({ key, form: key, file })), ...groups.flatMap(({ key, forms: all, file }) => all.filter((form) => form !== key).map((form) => ({ key, form, file })))];
-  for (const { key, form, file } of forms) {
-    const phrase = phraseOf(form, key);
-    if (!phrase) {
-      problems.push({ kind: 'no-content', file, text: form, keys: [key] });
-      continue;
-    }
+  for (const { key, form, file, phrase } of [...ready.filter((named) => !named.phrase?.shortened), ...ready.filter((named) => named.phrase?.shortened)]) {
+    if (!phrase) continue;
     const owner = owners.get(phrase.id);
     if (owner === undefined) {
       owners.set(phrase.id, key);

@@ -15,7 +15,7 @@ const MAX_CHARACTERS = 60_000;
 const MAX_LETTERS = 48;
 
 /** Words glued by a hyphen, an apostrophe or a dot between letters stay one piece; a number may hold separators. */
-const PIECE = /\d+(?:[.,:/]\d+)*(?=$|[^\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}²³]+(?:['’‘`\-‐‑][\p{L}\p{N}\p{M}²³]+)*|[%€&]/gu;
+const PIECE = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}|(?<![\p{L}\p{N}])\p{L}[+/]\p{L}(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?=$|[^\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}²³]+(?:['’‘`\-‐‑][\p{L}\p{N}\p{M}²³]+)*|[%€&]/gu;
 
 /** Tags and invisible characters, blanked over their full length so that every place in the text stays where it was. */
 const TAG = /<\/?[a-z][^<>]{0,500}>|<!--[^<>]{0,500}-->/gi;
@@ -25,7 +25,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const NUMBERING = /^\s*(?:\(?\d{1,3}[).]|\(?[a-z][).]|(?:vraag|q)\s*\d{1,3}\s*[:.)-]|[-•*–])\s+/i;
 
 /** What a sign says. */
-const SIGNS: Readonly<Record<string, string>> = { '%': 'procent', '€': 'euro', '&': 'en', m2: 'vierkante-meter', m3: 'kubieke-meter', 'm²': 'vierkante-meter', 'm³': 'kubieke-meter', kwh: 'kilowattuur', km: 'kilometer', eur: 'euro', pct: 'procent', nr: 'nummer', min: 'minuut', lln: 'leerling', lkr: 'leerkracht', lkn: 'leerkracht' };
+const SIGNS: Readonly<Record<string, string>> = { '%': 'procent', '€': 'euro', '&': 'en', m2: 'vierkante-meter', m3: 'kubieke-meter', 'm²': 'vierkante-meter', 'm³': 'kubieke-meter', kwh: 'kilowattuur', km: 'kilometer', eur: 'euro', pct: 'procent', nr: 'nummer', min: 'minuut', lln: 'leerling', lkr: 'leerkracht', lkn: 'leerkracht', 'm/v': 'geslacht' };
 
 const blank = (found: string) => ' '.repeat(found.length);
 
@@ -62,10 +62,11 @@ function withoutInvisible(text: string): { readonly text: string; readonly at: (
 }
 
 /** The word as it is compared: lower case, without accents and apostrophes; `'s ochtends` is `ochtends`. */
-function plain(piece: string): string {
+function plain(long: string): string {
+  const piece = long.slice(0, 2 * MAX_LETTERS);
   const sign = SIGNS[piece.toLowerCase()];
   if (sign) return sign;
-  return fold(piece).replace(/['’‘`]s$/, 's').replace(/['’‘`]/g, '').replace(/[‐‑]/g, '-').replace(/²/g, '2').replace(/³/g, '3').slice(0, MAX_LETTERS);
+  return fold(piece).replace(/['’‘`]s$/, 's').replace(/['’‘`.+/]/g, (sign) => (/[./]/.test(sign) && /\d/.test(piece) ? sign : '')).replace(/[‐‑]/g, '-').replace(/²/g, '2').replace(/³/g, '3').slice(0, MAX_LETTERS);
 }
 
 /** The words of a question or offer, in order. Linear in the length of the text. */

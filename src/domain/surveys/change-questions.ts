@@ -101,19 +101,6 @@ export function decideItem(db: Db, actor: Actor, questionId: string, itemId: str
   });
 }
 
-export type DecideChipOutcome = DecideItemOutcome;
-
-/** Somebody answers a doubt about a chip with one of its choices. */
-export function decideChip(db: Db, actor: Actor, questionId: string, chip: 'population' | 'period', value: string, now: Instant): DecideChipOutcome {
-  return write(db, (tx): DecideChipOutcome => {
-    const own = findEditable(tx, actor, questionId);
-    if ('kind' in own) return own;
-    tx.update(surveyQuestions).set({ confirmed: { ...own.question.confirmed, [chip]: value } }).where(eq(surveyQuestions.id, questionId)).run();
-    touch(tx, actor, 'survey-question-changed', own.survey.id, now);
-    return { kind: 'decided' };
-  });
-}
-
 export type MoveQuestionOutcome = { kind: 'moved' } | Refused;
 
 /** Moves a question one place; the first stays first, the last stays last. */

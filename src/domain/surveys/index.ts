@@ -1,5 +1,13 @@
+export { type Alert, type Burden, burdenOf } from '#src/domain/surveys/check-rules.ts';
+export { type Doubt, type QuestionCheck, type QuestionHit, type SurveyCheck, checkQuestion, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
+export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
 export {
-  type DecideChipOutcome, type DecideItemOutcome, type MoveQuestionOutcome, type RemoveQuestionOutcome, type SaveQuestionOutcome, decideChip, decideItem, moveQuestion,
+  type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
+} from '#src/domain/surveys/decisions.ts';
+export { factKeyOf, knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
+export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
+export {
+  type DecideItemOutcome, type MoveQuestionOutcome, type RemoveQuestionOutcome, type SaveQuestionOutcome, decideItem, moveQuestion,
   removeQuestion, saveQuestion,
 } from '#src/domain/surveys/change-questions.ts';
 export { type ChangeSurveyOutcome, type ExtendOutcome, changeSurvey, extendSurvey } from '#src/domain/surveys/change-survey.ts';
@@ -19,3 +27,7 @@ export {
 export { NECESSITIES, type Necessity, type SurveyStatus, canEdit, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
 export { type FoundQuestion, type FoundSurvey, type SplitOutcome, splitQuestions } from '#src/domain/surveys/split-questions.ts';
 export { partsOfSurvey, surveyBasisOf } from '#src/domain/surveys/survey-fields.ts';
+export { type PlanGap, type SendPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
+export {
+  type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
+} from '#src/domain/surveys/send-survey.ts';

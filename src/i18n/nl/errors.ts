@@ -1,4 +1,5 @@
 import { files } from '#src/i18n/nl/files.ts';
+import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
 
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
@@ -100,6 +101,7 @@ export const errors = {
   'ics-too-many': 'In dit bestand staan te veel afspraken. Neem alleen de vrije dagen op.',
   'quiet-too-long': 'Dit is langer dan vier maanden. Maak de periode korter.',
   ...files.refusals,
+  ...surveyCheck.gaps,
   'alt-missing': 'Schrijf in één zin wat er op de foto staat.',
   'attachment-name-missing': 'Geef de bijlage een naam, bijvoorbeeld Lesmap.',
   'start-code-missing': 'Vul de code uit het logboek van de server in.',

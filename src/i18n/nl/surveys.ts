@@ -117,8 +117,6 @@ export const surveys = {
     chips: 'Wat deze vraag wil weten',
     chip: { subject: 'Onderwerp', population: 'Over wie', measure: 'Wat', period: 'Wanneer' },
     inDoubt: 'klopt dit?',
-    doubt: { period: 'Op welke dag wordt geteld?', population: 'Over wie gaat het?' },
-    or: ' of ',
     addTitle: 'Voeg vragen toe',
     add: 'Plak of typ je vragen',
     addHint: 'Eén vraag per regel. Keuzes zet je eronder, met een streepje ervoor.',

@@ -1,21 +1,21 @@
 /** What is asked about room for pupils: capacity, free places, waiting lists, classes and how they are made up. */
 export default `
 # Capaciteit
-capaciteit = schoolcapaciteit; maximaal aantal leerlingen; hoeveel leerlingen maximaal; leerlingencapaciteit; maximum aantal leerlingen; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; hoeveel leerlingen plaats
-vrije plaats = plaats vrij; vrije capaciteit; beschikbare plaats; open plaats; vacante plaats; plaats over; resterende plaats; lege stoel; overgebleven plaats; plaats beschikbaar
-volzet = volle klas; volgeboekt; school vol; klas vol; geen plaats meer; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
-wachtlijst = wachtenden; lijst van wachtenden; reservelijst; wachtende leerling; op de wachtlijst staan; wachtrij; wachtregister
+capaciteit = schoolcapaciteit; maximaal aantal leerlingen; leerlingencapaciteit; maximum aantal leerlingen; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; hoeveel leerlingen plaats
+vrije plaats = vrije capaciteit; beschikbare plaats; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats; plaats beschikbaar
+volzet = volle klas; volgeboekt; klas vol; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
+wachtlijst = wachtenden; lijst van wachtenden; wachtende leerling; op de wachtlijst staan; wachtrij; wachtregister
 capaciteitstekort = plaatstekort; tekort aan plaatsen; capaciteitsprobleem; gebrek aan plaatsen; schoolplaatstekort; tekort aan schoolplaatsen; capaciteitsnood
 capaciteitsdossier = uitbreiding van de capaciteit; capaciteitsverhoging; extra plaatsen; bijkomende plaatsen; plaatsen bijmaken; capaciteit uitbreiden; capaciteit verhogen; uitbreiden van het aantal plaatsen; nieuwe plaatsen creëren
 bezettingsgraad = bezettingspercentage; invulling van de capaciteit; benutting van de capaciteit
 dubbele inschrijving = dubbel ingeschreven; leerling in twee scholen ingeschreven; meervoudige inschrijving
-dubbele contingentering = contingent; contingentering; indicatorleerling; voorrang voor indicatorleerlingen; ondervertegenwoordigde groep; gelijke kansen bij inschrijving
-plaatsgebrek = plaatsgebrek in het gebouw; te weinig ruimte; krappe behuizing; tekort aan ruimte
+dubbele contingentering = contingent; contingentering; voorrang voor indicatorleerlingen; ondervertegenwoordigde groep; gelijke kansen bij inschrijving
+plaatsgebrek = plaatsgebrek in het gebouw; tekort aan ruimte
 
 # Klassen
 klasgroep = klas; schoolklas; klasje; basisgroep
-klassenaantal = aantal klassen; aantal klasgroepen; aantal klasjes; klassen tellen; hoeveel klassen
-klasgrootte = leerlingen per klas; klassengrootte; omvang van de klas; grootte van de klas; gemiddelde klas; kinderen per klas; leerlingen in een klas; groepsgrootte; gemiddelde klasgrootte; klasgemiddelde; klasomvang
+klassenaantal = aantal klassen; aantal klasgroepen; aantal klasjes; klassen tellen
+klasgrootte = leerlingen per klas; klassengrootte; omvang van de klas; grootte van de klas; gemiddelde klas; kinderen per klas; leerlingen in een klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
 grootste klas = maximale klasgrootte; klas met de meeste leerlingen; grootste groep; klas met veel leerlingen
 kleinste klas = klas met de minste leerlingen; minimale klasgrootte; kleinste groep
 kleuterklas = kleutergroep; klas in het kleuteronderwijs; kleuterklasje; klas van de kleuterschool
@@ -33,17 +33,17 @@ klas sluiten = klas afschaffen; klassen afbouwen; sluiting van een klas; minder 
 klassenverdeling = klasindeling; verdeling over de klassen; groepsindeling; samenstelling van de klas; klassamenstelling; klassen indelen; klassenindeling; verdeling van leerlingen over klassen
 klasverdeling per leerjaar = aantal klassen per leerjaar; klassen per jaar; hoeveel klassen per leerjaar; klassen per studiejaar
 leerlingen per leerjaar = leerlingenaantal per leerjaar; aantal leerlingen per leerjaar; verdeling over de leerjaren; leerlingen per studiejaar; kinderen per leerjaar
-leefschool = methodeschool; freinetschool; steinerschool; montessorischool; jenaplan; jenaplanschool; ervaringsgericht onderwijs; methodeonderwijs; daltonschool; freinet
-klasdoorbrekend werken = klasoverschrijdend werken; niveaugroep; niveaugroepen; klasoverstijgend werken; hoekenwerk; contractwerk; differentiatie; binnenklasdifferentiatie; differentiëren; leerlingen in niveaus verdelen
-co-teaching = coteaching; teamteaching; samen voor de klas staan; twee leerkrachten in de klas; team teaching; tandem in de klas; duobaan in de klas
+methodeonderwijs = freinetschool; steinerschool; montessorischool; jenaplanschool; daltonschool
+differentiëren = klasdoorbrekend werken; klasoverschrijdend werken; niveaugroepen; klasoverstijgend werken; hoekenwerk; contractwerk; leerlingen in niveaus verdelen
+co-teaching = coteaching; samen voor de klas staan; team teaching; tandem in de klas; duobaan in de klas
 klaswissel = van lokaal wisselen; vaklokalensysteem; leswissel; leswisseling
 leskamer = lesplaats; lesruimte
 klastitularis = juf of meester van de klas; groepsleerkracht
-nieuwe school = oprichting van een school; school oprichten; nieuwe school oprichten; schooloprichting; school starten; opstart van een school; school in oprichting; programmatie
-schoolfusie = fusie; fusioneren; samensmelting van scholen; scholen samenvoegen; fusieschool; fusie van scholen
-schoolsluiting = school sluiten; sluiting van de school; stopzetting van de school; schoolsluitingen
-vestigingsplaats = wijkafdeling; afdeling van de school op andere plaats
-onderwijsaanbod = aanbod van de school; aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; onderwijsniveau; niveaus op school
+schooloprichting = nieuwe school oprichten; oprichting van een school; school oprichten; school in oprichting
+fusie = scholen samenvoegen; fusieschool; fusie van scholen
+schoolsluiting = schoolsluitingen
+vestigingsplaats = afdeling van de school op andere plaats
+onderwijsaanbod = aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; niveaus op school
 
 != capaciteit | vrije plaats | wachtlijst | bezettingsgraad | volzet
 != capaciteit | leerlingenaantal
@@ -54,5 +54,5 @@ onderwijsaanbod = aanbod van de school; aangeboden onderwijs; welk onderwijs wor
 != peuterklas | eerste kleuterklas | tweede kleuterklas | derde kleuterklas
 != graadklas | parallelklas
 != klas splitsen | klas samenvoegen | extra klas | klas sluiten
-!= nieuwe school | schoolfusie | schoolsluiting
+!= schooloprichting | fusie | schoolsluiting
 `;

@@ -30,7 +30,7 @@ broer of zus = brusje; broertje; zusje; kind uit hetzelfde gezin; siblings; broe
 != oud-leerling | nieuwe leerling | schoolverlater
 
 # Mensen die op school werken
-leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; lesgever; onderwijsgevende; lerend personeel; onderwijzend personeel; titularis; klasjuf; lkr; bestuurs- en onderwijzend personeel
+leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; onderwijsgevende; lerend personeel; onderwijzend personeel; titularis; klasjuf; lkr; bestuurs- en onderwijzend personeel
 kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; leraar in de kleuterklas; kleutermeester
 klastitularis = klassenleraar; klasverantwoordelijke; klasleerkracht; klasleraar; mentor van de klas; eigen leerkracht van de klas
 vakleerkracht = vakleraar; leraar van een vak; bijzondere leermeester; vakdocent; vakspecialist; leermeester
