@@ -83,6 +83,13 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/aanbod/kopieer': { who: ['service'], methods: both },
   '/dienst/bevragingen/nakijken': { who: ['service'], methods: send },
   '/dienst/bevragingen/[id]/versturen': { who: ['service'], methods: both },
+  '/dienst/bevragingen': { who: ['service'], methods: both },
+  '/dienst/bevragingen/jaar': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/bevragingen/[id]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/bevragingen/[id]/gegevens': { who: ['service'], methods: both },
+  '/dienst/bevragingen/[id]/vragen/[vraag]': { who: ['service'], methods: both },
+  '/dienst/bevragingen/[id]/voorbeeld': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },

@@ -4,6 +4,8 @@ import { longDay, plainDay } from '#src/lib/dates-nl.ts';
 import { euro } from '#src/lib/money.ts';
 import { dayOf, isDay } from '#src/lib/time.ts';
 
+export { necessityInWords } from '#src/mail/templates/surveys.ts';
+
 type Words = Texts['surveyAnswers'];
 
 /** An answer as people read it; a table has a line per row. Nothing is an empty text. */

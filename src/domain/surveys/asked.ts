@@ -8,7 +8,7 @@ import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
-import { minutesOf } from '#src/domain/surveys/rules.ts';
+import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
 import type { Day, Instant } from '#src/lib/time.ts';
 
@@ -60,13 +60,14 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
   if ('token' in by && today > (linkWorksUntil(survey) ?? today)) return undefined;
   const questions = listQuestions(db, survey.id);
   const stored = new Map(db.select().from(surveyAnswers).where(eq(surveyAnswers.invitationId, invitation.id)).all().map((row) => [row.questionId, row]));
+  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, today));
   return {
     survey, invitation, phase,
     serviceName: findService(db, survey.serviceId)?.name ?? '',
     schoolName: findSchool(db, invitation.schoolId)?.name ?? '',
-    minutes: minutesOf(survey, questions),
+    minutes: minutesWithout(survey, questions, asked.flatMap(({ place, question }) => (place === 'spared' ? question.id : []))),
     submittedBy: nameOf(db, invitation.submittedBy),
-    questions: questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, today)),
+    questions: asked,
   };
 }
 

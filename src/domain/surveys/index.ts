@@ -14,10 +14,26 @@ export { type AskedQuestion, type AskedSurvey, type Invitation, type KnownAnswer
 export { type SaveAnswersOutcome, type TypedAnswer, type TypedAnswers, saveAnswers, submitAnswers } from '#src/domain/surveys/save-answers.ts';
 export { type SchoolSurvey, isWaiting, listSchoolSurveys } from '#src/domain/surveys/school-surveys.ts';
 export {
+  type DecideItemOutcome, type MoveQuestionOutcome, type RemoveQuestionOutcome, type SaveQuestionOutcome, decideItem, moveQuestion,
+  removeQuestion, saveQuestion,
+} from '#src/domain/surveys/change-questions.ts';
+export { type ChangeSurveyOutcome, type ExtendOutcome, changeSurvey, extendSurvey } from '#src/domain/surveys/change-survey.ts';
+export { type CopySurveyOutcome, copySurvey } from '#src/domain/surveys/copy-survey.ts';
+export { type AddQuestionsOutcome, type CreateOutcome, addQuestions, createSurvey } from '#src/domain/surveys/create-survey.ts';
+export { chipsOf, listItemNames } from '#src/domain/surveys/describe-question.ts';
+export { type DeleteSurveyOutcome, type WithdrawSurveyOutcome, deleteSurvey, isUnseen, withdrawSurvey } from '#src/domain/surveys/put-away.ts';
+export {
   type Survey, type SurveyQuestion, answerable, comparedOf, findOwnSurvey, findQuestion, findReadableSurvey, findSurvey, listPartners, listQuestions, listSurveysOf,
   schoolsAsked,
 } from '#src/domain/surveys/queries.ts';
-export { NECESSITIES, type Necessity, type SurveyStatus, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
+export { editedQuestion, partsOfQuestion, questionBasisOf } from '#src/domain/surveys/question-fields.ts';
+export { type SurveyFileOutcome, readSurveyFile } from '#src/domain/surveys/read-survey-file.ts';
+export {
+  type RegisteredSurvey, edgesOf, findRegisteredSurvey, listMergesAsked, listOwnSurveys, listSurveysOfYear, standingOf,
+} from '#src/domain/surveys/registry.ts';
+export { NECESSITIES, type Necessity, type SurveyStatus, canEdit, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
+export { type FoundQuestion, type FoundSurvey, type SplitOutcome, splitQuestions } from '#src/domain/surveys/split-questions.ts';
+export { partsOfSurvey, surveyBasisOf } from '#src/domain/surveys/survey-fields.ts';
 export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
 export {
   type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,

@@ -4,8 +4,9 @@ import { schools, services, surveyInvitations, surveys } from '#db/schema/index.
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { type Phase, phaseOf } from '#src/domain/surveys/answer-rules.ts';
 import type { Invitation } from '#src/domain/surveys/asked.ts';
-import { type Survey, listQuestions } from '#src/domain/surveys/queries.ts';
-import { minutesOf } from '#src/domain/surveys/rules.ts';
+import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { type Survey, type SurveyQuestion, listQuestions } from '#src/domain/surveys/queries.ts';
+import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import type { Day } from '#src/lib/time.ts';
 
 /** A survey in the list of the schools that are asked it. */
@@ -16,7 +17,6 @@ export interface SchoolSurvey {
   readonly serviceName: string;
   readonly schoolName: string;
   readonly minutes: number;
-  readonly questions: number;
 }
 
 /** Every survey that the schools of this person are or were asked: what closes first comes first, then what ended last. */
@@ -33,7 +33,10 @@ export function listSchoolSurveys(db: Db, actor: Actor, today: Day): SchoolSurve
   const listed = rows.flatMap((row): SchoolSurvey[] => {
     const phase = phaseOf(row.survey, today);
     const questions = listQuestions(db, row.survey.id);
-    return phase ? [{ ...row, phase, minutes: minutesOf(row.survey, questions), questions: questions.length }] : [];
+    const { schoolId } = row.invitation;
+    const isKnown = (question: SurveyQuestion) => phase === 'open' && question.handling === 'reuse' && knownAnswersOf(db, question, [schoolId], today).has(schoolId);
+    const spared = questions.filter(isKnown).map(({ id }) => id);
+    return phase ? [{ ...row, phase, minutes: minutesWithout(row.survey, questions, spared) }] : [];
   });
   const isOpen = ({ phase }: SchoolSurvey) => phase === 'open' || phase === 'planned';
   return [...listed.filter(isOpen).reverse(), ...listed.filter((one) => !isOpen(one))];

@@ -29,6 +29,6 @@ import { surveys } from '#src/i18n/nl/surveys.ts';
 export const nl = {
   accounts, administration, bookings, calendar, copies, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
   offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
-  surveyCheck, surveys,
+  surveyAnswers, surveyCheck, surveys,
 } as const;
 export type Texts = typeof nl;

@@ -16,7 +16,6 @@ export const surveyAnswers = {
     choices: 'Je mag er meer dan één aanvinken.',
   },
   contact: { name: 'Naam', email: 'Mailadres', phone: 'Telefoon' },
-  necessity: { mandatory: 'Verplicht', benefit: 'Nodig om iets te krijgen', voluntary: 'Vrijwillig' },
   necessityMeans: {
     mandatory: 'De school moet hierop antwoorden.',
     benefit: 'Zonder antwoord kan de dienst dit niet geven.',
