@@ -89,6 +89,9 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/bevragingen/[id]/gegevens': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/vragen/[vraag]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/voorbeeld': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/bevragingen/[id]/resultaten': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/bevragingen/[id]/resultaten.[vorm]': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/bevragingen/[id]/invullen/[uitnodiging]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 

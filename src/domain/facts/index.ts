@@ -1,4 +1,5 @@
 export { confirmFact, endFact, findFact, findOwnFact } from '#src/domain/facts/one-fact.ts';
+export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from '#src/domain/facts/small-counts.ts';
 export {
   type AnswerReading, type AnswerValue, type Answerable, type ContactValue, SCALE, answerIn, asTyped, isSameAnswer, readAnswer, typedAnswer, wordOfAnswer,
 } from '#src/domain/facts/values.ts';

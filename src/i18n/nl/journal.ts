@@ -103,6 +103,10 @@ export const journal = {
     'question-doubt-settled': 'Gezegd wat een vraag van een bevraging bedoelt',
     'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
+    'survey-reminded': 'Scholen aan een bevraging herinnerd',
+    'survey-closed': 'Bevraging gesloten',
+    'survey-outcome-told': 'Aan scholen verteld wat met de antwoorden gebeurde',
+    'survey-answers-forgotten': 'Antwoorden voorbij de bewaartermijn gewist',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {
