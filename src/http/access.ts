@@ -85,6 +85,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/bevragingen/[id]/vragen/[vraag]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/voorbeeld': { who: ['service', 'coordinator'], methods: read },
   '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
+  '/dienst/bevragingen/nakijken': { who: ['service'], methods: send },
+  '/dienst/bevragingen/[id]/versturen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },

@@ -1,5 +1,6 @@
 export { type Alert, type Burden, burdenOf } from '#src/domain/surveys/check-rules.ts';
 export { type Doubt, type QuestionCheck, type QuestionHit, type SurveyCheck, checkQuestion, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
+export { labelOf } from '#src/domain/surveys/label.ts';
 export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
 export {
   type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
@@ -27,7 +28,7 @@ export {
 export { NECESSITIES, type Necessity, type SurveyStatus, canEdit, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
 export { type FoundQuestion, type FoundSurvey, type SplitOutcome, splitQuestions } from '#src/domain/surveys/split-questions.ts';
 export { partsOfSurvey, surveyBasisOf } from '#src/domain/surveys/survey-fields.ts';
-export { type PlanGap, type SendPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
+export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
 export {
   type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
 } from '#src/domain/surveys/send-survey.ts';

@@ -1,6 +1,7 @@
 import { isSchoolDay } from '#src/domain/calendar/index.ts';
 import type { Survey } from '#src/domain/surveys/queries.ts';
 import { NECESSITIES, type Necessity } from '#src/domain/surveys/rules.ts';
+import { hashOf } from '#src/lib/secrets.ts';
 import { looksLikeNationalNumber } from '#src/lib/text.ts';
 import { type Day, addDays, isDay } from '#src/lib/time.ts';
 import { type Errors, type Values, first, wholeNumber } from '#src/lib/values.ts';
@@ -23,6 +24,9 @@ export interface SendPlan {
 export const planOf = ({ necessity, necessityText, purpose, minutes, opensOn, closesOn, referenceOn, levels, schoolIds }: Survey): SendPlan => ({
   necessity, necessityText, purpose, minutes, opensOn, closesOn, referenceOn, levels, schoolIds,
 });
+
+/** What the form was made from: who sends it says it again, and a plan that somebody else changed meanwhile is not written over. */
+export const basisOfPlan = (survey: Survey): string => hashOf(JSON.stringify(planOf(survey))).slice(0, 22);
 
 /** How a plan stands in its form. */
 export const typedPlan = (plan: SendPlan): Record<string, string | number | readonly string[] | null> => ({

@@ -11,7 +11,7 @@ import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import { minutesOf, minutesOfQuestion } from '#src/domain/surveys/rules.ts';
-import { type PlanGap, type SendPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
+import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
 import { MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
 import { hashOf, randomToken } from '#src/lib/secrets.ts';
 import { type Day, type Instant, dayOf } from '#src/lib/time.ts';
@@ -21,14 +21,14 @@ import { surveyInvitation } from '#src/mail/templates/surveys.ts';
 
 export type SavePlanOutcome = { kind: 'saved' } | { kind: 'refused'; reason: 'not-found' | 'no-longer-draft' | 'held-elsewhere' | 'changed-meanwhile' };
 
-/** Keeps how a survey will go out; nothing is sent. `basis` is the moment the form was made from (`changedAt`). */
+/** Keeps how a survey will go out; nothing is sent. `basis` is what the form was made from (`basisOfPlan`). */
 export function savePlan(db: Db, actor: Actor, surveyId: string, plan: SendPlan, basis: string | undefined, now: Instant): SavePlanOutcome {
   return write(db, (tx): SavePlanOutcome => {
     const survey = findOwnSurvey(tx, actor, surveyId);
     if (!survey) return { kind: 'refused', reason: 'not-found' };
     if (survey.state !== 'draft') return { kind: 'refused', reason: 'no-longer-draft' };
     if (survey.heldBy === 'elsewhere') return { kind: 'refused', reason: 'held-elsewhere' };
-    if (basis !== undefined && basis !== survey.changedAt) return { kind: 'refused', reason: 'changed-meanwhile' };
+    if (basis !== undefined && basis !== basisOfPlan(survey)) return { kind: 'refused', reason: 'changed-meanwhile' };
     keepPlan(tx, survey, plan, now);
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'survey-planned', subjectKind: 'survey', subjectId: survey.id }, now);
     return { kind: 'saved' };
@@ -61,7 +61,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
     if (!stored) return { kind: 'refused', reason: 'not-found' };
     if (stored.state !== 'draft') return { kind: 'refused', reason: 'no-longer-draft' };
     if (stored.heldBy === 'elsewhere') return { kind: 'refused', reason: 'held-elsewhere' };
-    if (basis !== undefined && basis !== stored.changedAt) return { kind: 'refused', reason: 'changed-meanwhile' };
+    if (basis !== undefined && basis !== basisOfPlan(stored)) return { kind: 'refused', reason: 'changed-meanwhile' };
 
     const wanted = plan ?? planOf(stored);
     const gaps = gapsIn(wanted, today);
