@@ -21,6 +21,7 @@ import { register } from '#src/i18n/nl/register.ts';
 import { requestMails } from '#src/i18n/nl/request-mails.ts';
 import { requests } from '#src/i18n/nl/requests.ts';
 import { schools } from '#src/i18n/nl/schools.ts';
+import { surveyAnswers } from '#src/i18n/nl/survey-answers.ts';
 import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
 import { surveys } from '#src/i18n/nl/surveys.ts';
 
@@ -28,6 +29,6 @@ import { surveys } from '#src/i18n/nl/surveys.ts';
 export const nl = {
   accounts, administration, bookings, calendar, copies, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
   offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
-  surveyCheck, surveys,
+  surveyAnswers, surveyCheck, surveys,
 } as const;
 export type Texts = typeof nl;
