@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { schoolFacts, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
 import { type AnswerValue, recordFact } from '#src/domain/facts/index.ts';
 import {
-  type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, mergeOf, phaseOf, saveAnswers, submitAnswers,
+  type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, fieldMergeOf, phaseOf, saveAnswers, submitAnswers,
 } from '#src/domain/surveys/index.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anItem } from '#tests/support/surveys.ts';
@@ -259,7 +259,7 @@ describe('two people of a school with the same form open', () => {
   type Save = (stands: Map<string, AnswerState>, field: string, typed: AnswerState, basis: string) => 'lost' | 'kept';
   const merged: Save = (stands, field, typed, basis) => {
     const now = stands.get(field) ?? NOTHING;
-    const merge = mergeOf(typed, basis, now);
+    const merge = fieldMergeOf(typed, basis, now);
     if (merge === 'write') stands.set(field, typed);
     return 'kept';
   };

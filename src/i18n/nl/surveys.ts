@@ -180,6 +180,9 @@ export const surveys = {
     title: (title: string) => `Voorbeeld: ${title}`,
     notice: 'Zo ziet een school deze vragenlijst. Wat je hier typt, wordt niet bewaard.',
     back: 'Terug naar de bevraging',
+    from: (service: string) => `Vragenlijst van ${service}`,
+    minutes: (minutes: number) => (minutes === 1 ? 'Dit duurt ongeveer 1 minuut.' : `Dit duurt ongeveer ${minutes} minuten.`),
+    until: (day: string) => `Antwoord ten laatste ${day}.`,
   },
 
   year: {
