@@ -78,6 +78,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/aanbod/importeer/voorbeeld.csv': { who: ['service'], methods: read },
   '/dienst/aanbod/importeer/voorbeeld.xlsx': { who: ['service'], methods: read },
   '/dienst/aanbod/kopieer': { who: ['service'], methods: both },
+  '/dienst/bevragingen/nakijken': { who: ['service'], methods: send },
+  '/dienst/bevragingen/[id]/versturen': { who: ['service'], methods: both },
   '/dienst/bevragingen': { who: ['service'], methods: both },
   '/dienst/bevragingen/jaar': { who: ['service', 'coordinator'], methods: read },
   '/dienst/bevragingen/[id]': { who: ['service', 'coordinator'], methods: both },
@@ -85,8 +87,6 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/bevragingen/[id]/vragen/[vraag]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/voorbeeld': { who: ['service', 'coordinator'], methods: read },
   '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
-  '/dienst/bevragingen/nakijken': { who: ['service'], methods: send },
-  '/dienst/bevragingen/[id]/versturen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },
