@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { schoolFacts, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
+import { dataItems, schoolFacts, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
 import { type AnswerValue, recordFact } from '#src/domain/facts/index.ts';
 import {
   type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, phaseOf, saveAnswers, submitAnswers,
@@ -66,6 +66,17 @@ describe('a school that answers a survey of which one answer is known', () => {
       { questionId: bins, itemId: null, value: 4, referenceOn: '2026-05-12', source: 'survey', sourceText: 'Afval en sorteren', serviceId: 'milieu', recordedBy: town.an.personId },
     ]);
     expect(town.db.select().from(surveyInvitations).get()).toMatchObject({ state: 'submitted', submittedAt: may12, submittedBy: town.an.personId, startedAt: may12 });
+  });
+
+  test('confirms for the whole term of the value again, from the day the answers describe, and never for less', () => {
+    for (const [validUntil, renewed] of [['2026-08-31', '2027-05-12'], ['2028-08-31', '2028-08-31'], [null, null]] as const) {
+      const town = lindervelde();
+      const { invitation, known } = asked(town);
+      town.db.update(dataItems).set({ validMonths: 12 }).run();
+      town.db.update(schoolFacts).set({ validUntil }).where(eq(schoolFacts.id, known)).run();
+      submitAnswers(town.db, as(town.an, invitation), formOf(town, as(town.an, invitation)).fields, may12);
+      expect(factsOf(town)[0]).toMatchObject({ id: known, confirmedAt: may12, validUntil: renewed });
+    }
   });
 
   test('corrects what is wrong: the new value stands, the old one stays readable', () => {
