@@ -65,7 +65,8 @@ function mistakesIn({ text, type, options, rows }: QuestionContent): Errors {
 
 function writeQuestion(tx: Db, actor: Actor, { question }: OwnQuestion, content: QuestionContent, now: Instant): void {
   const { population, measure, period, ...rest } = content;
-  const hasChoices = content.type === 'choice' || content.type === 'choices';
+  // The steps of a scale may have words.
+  const hasChoices = content.type === 'choice' || content.type === 'choices' || content.type === 'scale';
   const isReworded = content.text !== question.text;
   const before = chipsOf(question);
   // A chip that was left as it was read goes on following the words.

@@ -117,6 +117,7 @@ export const surveys = {
     chips: 'Wat deze vraag wil weten',
     chip: { subject: 'Onderwerp', population: 'Over wie', measure: 'Wat', period: 'Wanneer' },
     inDoubt: 'klopt dit?',
+    chooseSubject: 'kies',
     addTitle: 'Voeg vragen toe',
     add: 'Plak of typ je vragen',
     addHint: 'Eén vraag per regel. Keuzes zet je eronder, met een streepje ervoor.',
@@ -180,6 +181,9 @@ export const surveys = {
     title: (title: string) => `Voorbeeld: ${title}`,
     notice: 'Zo ziet een school deze vragenlijst. Wat je hier typt, wordt niet bewaard.',
     back: 'Terug naar de bevraging',
+    from: (service: string) => `Vragenlijst van ${service}`,
+    minutes: (minutes: number) => (minutes === 1 ? 'Dit duurt ongeveer 1 minuut.' : `Dit duurt ongeveer ${minutes} minuten.`),
+    until: (day: string) => `Antwoord ten laatste ${day}.`,
   },
 
   year: {
