@@ -38,6 +38,7 @@ export const surveys = {
   },
 
   defaultTitle: (subject: string | undefined, today: Day) => `${(subject && subjects[subject]) ?? 'Bevraging'}, ${monthAndYear(today)}`,
+  titleOfLink: (host: string) => `Bevraging op ${host.slice(0, 80)}`,
   subjects,
   types: {
     number: 'een getal', amount: 'een bedrag', 'yes-no': 'ja of nee', choice: 'één keuze', choices: 'meer dan één keuze', text: 'tekst', date: 'een dag',
