@@ -9,6 +9,7 @@ import {
 } from '#src/mail/templates/requests.ts';
 import { leftSchool, takesOver } from '#src/mail/templates/schools.ts';
 import { surveyMerge } from '#src/mail/templates/survey-merges.ts';
+import { surveyWithdrawn } from '#src/mail/templates/survey-withdrawals.ts';
 import { surveyInvitation } from '#src/mail/templates/surveys.ts';
 
 const sender: MailSender = {
@@ -72,6 +73,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
       ]),
     ),
   ),
+  'vragenlijst-ingetrokken': surveyWithdrawn({ survey: { id: 'survey-1', title: 'Afval op school' }, service: { name: 'Milieudienst', email: 'milieu@lindervelde.example' }, to: an, hasAnswers: true }, sender),
   'aanbod-niet-gepubliceerd': offerNotPublished(
     {
       offer: { offerId: 'offer-1', content: { title: 'Voorleesweek' } }, planned: '2026-05-18', service: { name: 'Bibliotheek', email: 'bib@lindervelde.example' },
