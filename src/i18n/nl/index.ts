@@ -23,6 +23,7 @@ import { requests } from '#src/i18n/nl/requests.ts';
 import { schools } from '#src/i18n/nl/schools.ts';
 import { surveyAnswers } from '#src/i18n/nl/survey-answers.ts';
 import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
+import { surveyMerge } from '#src/i18n/nl/survey-merge.ts';
 import { surveyResults } from '#src/i18n/nl/survey-results.ts';
 import { surveys } from '#src/i18n/nl/surveys.ts';
 
@@ -30,6 +31,6 @@ import { surveys } from '#src/i18n/nl/surveys.ts';
 export const nl = {
   accounts, administration, bookings, calendar, copies, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
   offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
-  surveyAnswers, surveyCheck, surveyResults, surveys,
+  surveyAnswers, surveyCheck, surveyMerge, surveyResults, surveys,
 } as const;
 export type Texts = typeof nl;
