@@ -67,11 +67,11 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** Environment asks De Kiem something. */
+/** Culture asks De Kiem something. */
 function asksDeKiem() {
   const writer = new Database(`${portal.dataDir}/portaal.db`);
   const open = drizzle({ client: writer, schema, casing: 'snake_case' });
-  const { survey, questions } = aSurvey(open, { state: 'open', sentAt: '2026-05-04T07:00:00.000Z', opensOn: '2026-05-04', closesOn: '2026-05-29', asks: ['Hoeveel composthopen heeft je school?'] });
+  const { survey, questions } = aSurvey(open, { serviceId: 'cultuur', state: 'open', sentAt: '2026-05-04T07:00:00.000Z', opensOn: '2026-05-04', closesOn: '2026-05-29', asks: ['Hoeveel composthopen heeft je school?'] });
   const { invitation } = anInvitation(open, survey.id, SCHOOL);
   writer.close();
   return { invitation: invitation.id, asked: questions[0]?.id ?? '', running: survey.id };
