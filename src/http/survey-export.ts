@@ -1,6 +1,7 @@
-import { type AnswerValue, shownCount } from '#src/domain/facts/index.ts';
+import type { AnswerValue } from '#src/domain/facts/index.ts';
 import { type GivenAnswer, type QuestionResult, type SurveyQuestion, type SurveyResponse, answerable, numberInRow } from '#src/domain/surveys/index.ts';
 import { answerInWords, sourceInWords } from '#src/http/answer-words.ts';
+import { countCell } from '#src/http/shown-answer.ts';
 import { surveyAnswers } from '#src/i18n/nl/survey-answers.ts';
 import { surveyResults } from '#src/i18n/nl/survey-results.ts';
 import type { CsvCell } from '#src/lib/tables/index.ts';
@@ -14,7 +15,7 @@ interface Exported {
 }
 
 const { columns: c, states, part } = surveyResults.files;
-const { small, origins } = surveyResults.results;
+const { origins } = surveyResults.results;
 
 /** One row per school, one column per question; a table has a column per row. */
 export function exportOfAnswers({ results, response, hidden }: Exported): { header: string[]; rows: CsvCell[][] } {
@@ -58,11 +59,6 @@ function cellOf(question: SurveyQuestion, value: AnswerValue, hides: boolean): C
   if (typeof value === 'number') return question.type === 'number' ? countCell(value, hides) : question.type === 'amount' ? value / 100 : value;
   if (question.type === 'date' && typeof value === 'string') return value;
   return answerInWords(answerable(question), value, surveyAnswers);
-}
-
-function countCell(number: number, hides: boolean): CsvCell {
-  const shown = shownCount(number, hides);
-  return shown.kind === 'small' ? small : shown.count;
 }
 
 /** Who was asked, and who was not because everything was known. */

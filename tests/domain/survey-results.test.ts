@@ -8,6 +8,7 @@ import {
 } from '#src/domain/surveys/index.ts';
 import { isLastReminderDue, noReminderOf, remindableFrom } from '#src/domain/surveys/reminder-rules.ts';
 import { resultOf, summaryOf } from '#src/domain/surveys/result-rules.ts';
+import { shownAnswer, shownSum } from '#src/http/shown-answer.ts';
 import { exportOfAnswers, exportOfSources } from '#src/http/survey-export.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey, anItem, today } from '#tests/support/surveys.ts';
@@ -174,6 +175,15 @@ describe('what schools answered', () => {
     expect(file([]).rows.map(([, , , , state]) => state).sort()).toEqual(['begonnen, niet verstuurd', 'niet ingevuld', 'verstuurd']);
   });
 
+  test('tells no small count where it is hidden: not alone, not in a table, not by what it adds up to', () => {
+    const { questions: [kilo, , bins] } = aRunningSurvey();
+    if (!kilo || !bins) throw new Error('no questions');
+
+    expect([shownAnswer(kilo, 3, true), shownAnswer(kilo, 3, false), shownAnswer(kilo, 0, true), shownAnswer(kilo, 5, true)]).toEqual(['minder dan 5', '3', '0', '5']);
+    expect([shownAnswer(bins, { pmd: 4, papier: 12 }, true), shownAnswer(bins, { pmd: 4, papier: 12 }, false)]).toEqual(['pmd: minder dan 5\npapier: 12', 'pmd: 4\npapier: 12']);
+    expect([shownSum(kilo, [3, 20], 23, true), shownSum(kilo, [3, 20], 23, false), shownSum(kilo, [8, 20], 28, true)]).toEqual([expect.stringContaining('niet getoond'), '23', '28']);
+  });
+
   test.each([
     [[], null],
     [[5], { schools: 1, sum: 5, median: 5, smallest: 5, largest: 5 }],
@@ -238,8 +248,9 @@ describe('a service that fills in for a school', () => {
 
 describe('past the term of the municipality', () => {
   test('answers, names and links go, counts stay; a survey within the term keeps everything', () => {
-    const { db, survey, answer, invitations, response, results, watch } = aRunningSurvey();
+    const { db, survey, answer, invitations, response, results, remind, mails, watch } = aRunningSurvey();
     answer(invitations.sent.id, 0, 40);
+    remind();
     closeEnded(db, at('2026-05-30'));
     const before = everythingIn(db);
 
@@ -249,6 +260,7 @@ describe('past the term of the municipality', () => {
     expect(response('2029-09-01')).toMatchObject({ asked: 3, started: 1, submitted: 1 });
     expect(results('2029-09-01').flatMap(({ answers }) => answers)).toEqual([]);
     expect(db.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, survey.id)).all().every(({ contactName, contactEmail, submittedBy, linkHash }) => contactName + contactEmail + (submittedBy ?? '') === '' && linkHash.startsWith('forgotten:'))).toBe(true);
+    expect(mails().filter(({ template }) => template === 'survey-reminder').map(({ toName, toEmail, subject, html }) => toName + toEmail + subject + html)).toEqual(['', '']);
     expect(forgetOldAnswers(db, at('2029-09-02'))).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, lt, ne, sql } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { outbox, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
 import { record } from '#src/domain/journal/index.ts';
@@ -36,7 +36,7 @@ function forgetSurvey(tx: Db, surveyId: string, now: Instant): void {
     .where(eq(surveyInvitations.surveyId, surveyId))
     .run();
   const nobody = { toName: '', toEmail: '', replyTo: '', subject: '', lastError: null, ...removedBody };
-  const ofSurvey = or(like(outbox.dedupe, `survey-invitation:${surveyId}:%`), like(outbox.dedupe, `survey-reminder:${surveyId}:%`));
+  const ofSurvey = like(outbox.dedupe, `survey-%:${surveyId}:%`);
   tx.update(outbox).set({ status: 'failed', leaseUntil: null }).where(and(ofSurvey, inArray(outbox.status, ['pending', 'sending']))).run();
   tx.update(outbox).set({ ...nobody, dedupe: sql`'forgotten:' || ${outbox.id}` }).where(ofSurvey).run();
   record(tx, { actorId: null, actorAs: 'portal', verb: 'survey-answers-forgotten', subjectKind: 'survey', subjectId: surveyId }, now);

@@ -415,6 +415,7 @@ export const administration = {
     keptColumns: { what: 'Wat', why: 'Waarom', term: 'Hoe lang' },
     kept: {
       requests: ['Aanvragen: wie, welke school, welke klas en hoeveel leerlingen', 'Om te antwoorden en het te organiseren'],
+      'survey-answers': ['Antwoorden op vragenlijsten, en wie ze voor de school gaf', 'Om te weten wat scholen nodig hebben'],
       accounts: ['Naam, mailadres, telefoon en rol van wie hier werkt', 'Om aan te melden en elkaar te bereiken'],
       profile: ['Het profiel van een school: klassen, aantallen, wat een klas nodig heeft (als aantal), de leerkracht en wie waarvoor aanspreekbaar is', 'Om niet telkens opnieuw te vragen wat bekend is'],
       sessions: ['Dat je aangemeld bent, op welk soort toestel', 'Om je niet telkens opnieuw aan te melden'],

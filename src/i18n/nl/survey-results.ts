@@ -30,7 +30,7 @@ export const surveyResults = {
     asked: 'Gevraagd',
     started: 'Begonnen',
     submitted: 'Verstuurd',
-    of: (part: number, whole: number) => `${part} van ${whole}`,
+    of: (part: number, whole: number, begun: number) => `${part} van ${whole}${begun > 0 ? `, ${begun} begonnen` : ''}`,
     school: 'School',
     state: 'Stand',
     contact: 'Wie kreeg de mail',
@@ -106,6 +106,7 @@ export const surveyResults = {
     origins: { typed: 'ingevuld', confirmed: 'bevestigd', corrected: 'verbeterd', reused: 'eerder gegeven' },
     chartOf: (question: string) => `Antwoorden op: ${question}`,
     small: 'minder dan 5',
+    hiddenTotal: 'niet getoond: je zou er een klein aantal uit aflezen',
   },
 
   files: {
