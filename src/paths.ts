@@ -68,6 +68,7 @@ export const paths = {
     /** What the questions in a form have in common with what was asked, while they are typed. */
     checkQuestions: '/dienst/bevragingen/nakijken',
     survey: (id: string) => `/dienst/bevragingen/${id}`,
+    surveyDetails: (id: string) => `/dienst/bevragingen/${id}/gegevens`,
     surveyQuestion: (id: string, question: string) => `/dienst/bevragingen/${id}/vragen/${question}`,
     surveyPreview: (id: string) => `/dienst/bevragingen/${id}/voorbeeld`,
     sendSurvey: (id: string) => `/dienst/bevragingen/${id}/versturen`,

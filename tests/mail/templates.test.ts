@@ -8,6 +8,7 @@ import {
   requestReceived, requesterUnknown,
 } from '#src/mail/templates/requests.ts';
 import { leftSchool, takesOver } from '#src/mail/templates/schools.ts';
+import { surveyInvitation } from '#src/mail/templates/surveys.ts';
 
 const sender: MailSender = {
   municipalityName: 'Lindervelde',
@@ -51,6 +52,17 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'herinnering-coordinator': answersLate([visit, question], '2026-05-28', sender),
   ...Object.fromEntries(forSchool.map((event) => [`school-${event}`, lineMailForSchool(event === 'proposed' ? proposed : visit, event, 'Wat de dienst erbij schreef.', an, sender, now)])),
   ...Object.fromEntries(forService.map((event) => [`dienst-${event}`, lineMailForService(visit, event, 'Wat de school erbij schreef.', sender, now)])),
+  'vragenlijst-uitnodiging': surveyInvitation(
+    {
+      survey: {
+        id: 'survey-1', title: 'Afval op school', purpose: 'We rekenen uit hoeveel containers elke school krijgt.', necessity: 'benefit',
+        necessityText: 'een gratis compostvat', opensOn: '2026-05-18', closesOn: '2026-06-05',
+      },
+      service: { name: 'Milieudienst', email: 'milieu@lindervelde.example' }, schoolId: '990001', schoolName: 'Gemeentelijke basisschool De Kiem', to: an, token: 'geheim',
+      minutes: 12, known: 3, asked: 15, spared: 2,
+    },
+    sender,
+  ),
   'aanbod-niet-gepubliceerd': offerNotPublished(
     {
       offer: { offerId: 'offer-1', content: { title: 'Voorleesweek' } }, planned: '2026-05-18', service: { name: 'Bibliotheek', email: 'bib@lindervelde.example' },

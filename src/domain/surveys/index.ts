@@ -1,5 +1,34 @@
+export { type Alert, type Burden, burdenOf } from '#src/domain/surveys/check-rules.ts';
+export { type Doubt, type QuestionCheck, type QuestionHit, type SurveyCheck, checkQuestion, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
+export { labelOf } from '#src/domain/surveys/label.ts';
+export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
+export {
+  type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
+} from '#src/domain/surveys/decisions.ts';
+export { factKeyOf, knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
+export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
+export {
+  type DecideItemOutcome, type MoveQuestionOutcome, type RemoveQuestionOutcome, type SaveQuestionOutcome, decideItem, moveQuestion,
+  removeQuestion, saveQuestion,
+} from '#src/domain/surveys/change-questions.ts';
+export { type ChangeSurveyOutcome, type ExtendOutcome, changeSurvey, extendSurvey } from '#src/domain/surveys/change-survey.ts';
+export { type CopySurveyOutcome, copySurvey } from '#src/domain/surveys/copy-survey.ts';
+export { type AddQuestionsOutcome, type CreateOutcome, addQuestions, createSurvey } from '#src/domain/surveys/create-survey.ts';
+export { chipsOf, listItemNames } from '#src/domain/surveys/describe-question.ts';
+export { type DeleteSurveyOutcome, type WithdrawSurveyOutcome, deleteSurvey, isUnseen, withdrawSurvey } from '#src/domain/surveys/put-away.ts';
 export {
   type Survey, type SurveyQuestion, answerable, comparedOf, findOwnSurvey, findQuestion, findReadableSurvey, findSurvey, listPartners, listQuestions, listSurveysOf,
   schoolsAsked,
 } from '#src/domain/surveys/queries.ts';
-export { NECESSITIES, type Necessity, type SurveyStatus, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
+export { editedQuestion, partsOfQuestion, questionBasisOf } from '#src/domain/surveys/question-fields.ts';
+export { type SurveyFileOutcome, readSurveyFile } from '#src/domain/surveys/read-survey-file.ts';
+export {
+  type RegisteredSurvey, edgesOf, findRegisteredSurvey, listMergesAsked, listOwnSurveys, listSurveysOfYear, standingOf,
+} from '#src/domain/surveys/registry.ts';
+export { NECESSITIES, type Necessity, type SurveyStatus, canEdit, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
+export { type FoundQuestion, type FoundSurvey, type SplitOutcome, splitQuestions } from '#src/domain/surveys/split-questions.ts';
+export { partsOfSurvey, surveyBasisOf } from '#src/domain/surveys/survey-fields.ts';
+export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
+export {
+  type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
+} from '#src/domain/surveys/send-survey.ts';

@@ -30,3 +30,6 @@ export const minutesOfQuestion = ({ type }: Pick<SurveyQuestion, 'type'>): numbe
 export function minutesOf(survey: Pick<Survey, 'minutes'>, questions: readonly Pick<SurveyQuestion, 'type'>[]): number {
   return survey.minutes ?? Math.max(1, Math.ceil(questions.reduce((sum, question) => sum + minutesOfQuestion(question), 0)));
 }
+
+/** Whether its questions may still change: until it is sent, and always while it is held elsewhere. */
+export const canEdit = ({ state }: Pick<Survey, 'state'>): boolean => state === 'draft';

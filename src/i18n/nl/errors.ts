@@ -1,8 +1,22 @@
 import { files } from '#src/i18n/nl/files.ts';
+import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
 
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
   wrong: 'Kijk dit veld na.',
+  'survey-title-missing': 'Geef de bevraging een titel.',
+  'survey-ends-before': 'Het einde ligt voor het begin. Kijk de dagen na.',
+  'survey-not-longer': 'Kies een dag na het einde dat er nu staat.',
+  'question-text-missing': 'Schrijf je vraag.',
+  'question-options-missing': 'Zet minstens twee keuzes, elk op een eigen regel.',
+  'question-options-many': 'Dit zijn er te veel. Houd het bij vijftig.',
+  'question-rows-missing': 'Zet minstens één rij, bijvoorbeeld 1ste leerjaar.',
+  'paste-empty': 'Plak eerst je vragen, of kies een bestand.',
+  'paste-too-long': 'Dit is te lang. Plak hoogstens 100.000 tekens.',
+  'paste-unreadable': 'Dit is geen leesbare tekst. Open het bestand zelf en kopieer de vragen eruit.',
+  'paste-too-many': 'Dit zijn meer dan 200 vragen. Maak er meer dan één bevraging van.',
+  'paste-no-questions': 'We vinden hier geen vraag in. Zet elke vraag op een eigen regel.',
+  'lss-unreadable': 'Dit is geen volledig bestand van LimeSurvey (.lss). Exporteer de structuur opnieuw.',
   'line-wrong': 'Schrijf dit op één regel.',
   'website-wrong': 'Dit is geen webadres. Schrijf het zoals www.lindervelde.be.',
   'enterprise-number-wrong': 'Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0999.999.922.',
@@ -87,6 +101,7 @@ export const errors = {
   'ics-too-many': 'In dit bestand staan te veel afspraken. Neem alleen de vrije dagen op.',
   'quiet-too-long': 'Dit is langer dan vier maanden. Maak de periode korter.',
   ...files.refusals,
+  ...surveyCheck.gaps,
   'alt-missing': 'Schrijf in één zin wat er op de foto staat.',
   'attachment-name-missing': 'Geef de bijlage een naam, bijvoorbeeld Lesmap.',
   'start-code-missing': 'Vul de code uit het logboek van de server in.',

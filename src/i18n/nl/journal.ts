@@ -82,6 +82,24 @@ export const journal = {
     'site-reopened': 'Vestiging weer open',
     'closing-days-added': 'Sluitingsdagen toegevoegd',
     'closing-days-removed': 'Sluitingsdagen verwijderd',
+    'survey-created': 'Bevraging geregistreerd',
+    'survey-changed': 'Bevraging veranderd',
+    'survey-questions-added': 'Vragen toegevoegd aan een bevraging',
+    'survey-question-changed': 'Vraag van een bevraging veranderd',
+    'survey-question-removed': 'Vraag uit een bevraging verwijderd',
+    'survey-copied': 'Bevraging gekopieerd naar het volgende schooljaar',
+    'survey-withdrawn': 'Bevraging ingetrokken',
+    'survey-deleted': 'Concept van bevraging verwijderd',
+    'survey-extended': 'Bevraging verlengd',
+    'survey-merge-asked': 'Gevraagd om bevragingen samen te voegen',
+    'survey-merged': 'Bevragingen samengevoegd',
+    'survey-merge-refused': 'Samenvoegen van bevragingen geweigerd',
+    'survey-merge-dropped': 'Vraag om samen te voegen ingetrokken',
+    'question-decided': 'Over een vraag van een bevraging beslist',
+    'question-decision-undone': 'Beslissing over een vraag van een bevraging teruggedraaid',
+    'question-doubt-settled': 'Gezegd wat een vraag van een bevraging bedoelt',
+    'survey-planned': 'Verzending van een bevraging voorbereid',
+    'survey-sent': 'Bevraging verstuurd',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {
@@ -92,6 +110,7 @@ export const journal = {
     general: 'algemeen', culture: 'cultuur', sport: 'sport en zwemmen', environment: 'milieu en natuur', traffic: 'verkeer en veiligheid',
     health: 'gezondheid en welzijn', surveys: 'vragenlijsten', consultation: 'overleg', invoices: 'facturen', management: 'directie',
     link: 'met de link', code: 'met de code', password: 'met het wachtwoord', 'first-start': 'bij de eerste start',
+    reuse: 'antwoorden hergebruiken', 'ask-anyway': 'toch stellen', related: 'verwant', different: 'niet hetzelfde',
     true: 'ja', false: 'nee', whole: 'in orde', damaged: 'beschadigd',
   },
   /** What changed, where the value alone does not say it. */
@@ -100,12 +119,13 @@ export const journal = {
     sites: 'vestigingsplaatsen', changes: 'veranderingen', publishOn: 'op', pupils: 'leerlingen', adults: 'begeleiders', needs: 'leerlingen met een extra nood', label: 'klas',
     portalName: 'portaal', enterpriseNumber: 'ondernemingsnummer', coordinatorAnswerDays: 'werkdagen om te antwoorden', retentionYears: 'schooljaren bewaard',
     brandColour: 'hoofdkleur', accentColour: 'tweede kleur', kindergartenCents: 'kleuter', primaryCents: 'lager', multiDayCents: 'meerdaags', confirmed: 'bevestigd',
+    verdict: 'beslissing', item: 'gegeven', schools: 'scholen',
     number: 'nummer', postalCode: 'postcode', emailDomain: 'maildomein', network: 'net', board: 'bestuur', level: 'niveau', mergedInto: 'in', isMain: 'hoofdvestiging',
   },
   /** What counts from nothing: how many there were before says nothing. */
-  counted: { sites: true, changes: true },
+  counted: { sites: true, changes: true, schools: true },
   /** What says something to the portal alone. */
-  silent: { picture: true, clbId: true, grades: true },
+  silent: { picture: true, clbId: true, grades: true, question: true, known: true, slot: true },
   reasons: {
     what: 'bij wat', who: 'bij voor wie', when: 'bij wanneer', price: 'bij prijs', questions: 'bij vragen en contact',
     'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde',
@@ -114,6 +134,6 @@ export const journal = {
   subjects: {
     request: 'aanvraag', line: 'aanvraag', offer: 'aanbod', person: 'persoon', grant: 'rol', session: 'sessie', feed: 'agenda-adres', mail: 'e-mail',
     municipality: 'instellingen', draft: 'aanvraag', service: 'dienst', school: 'school', site: 'vestigingsplaats', class: 'klas', theme: 'thema',
-    file: 'bestand', import: 'import', clb: 'CLB',
+    file: 'bestand', import: 'import', clb: 'CLB', survey: 'bevraging', 'data-item': 'gegeven',
   },
 } as const;

@@ -1,0 +1,102 @@
+import type { Reading, Unit } from '#src/domain/matching/readings.ts';
+import { charactersAlike, share } from '#src/domain/matching/likeness.ts';
+
+/** What the bank knows: how rare a term is, and which concepts are other things of one kind. */
+export interface Lookups {
+  /** 0 (in every question) to 1 (in none). */
+  readonly rarity: (term: string) => number;
+  readonly contrasts: (key: string) => ReadonlySet<string>;
+}
+
+/** Two units that stand for each other, and how surely. */
+export interface Link {
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly alike: number;
+}
+
+/** What of two texts stands for what: made once per pair, read by the features and by the explanation. */
+export interface Alignment {
+  readonly links: readonly Link[];
+  readonly leftA: readonly Unit[];
+  readonly leftB: readonly Unit[];
+  /** The part of the weight of either side that finds its like on the other side, 0 to 1. */
+  readonly coverA: number;
+  readonly coverB: number;
+  /** The heaviest that finds nothing, and all that finds nothing. */
+  readonly heaviestA: number;
+  readonly heaviestB: number;
+  readonly restA: number;
+  readonly restB: number;
+  /** Two things of one kind that are not the same: restafval and pmd. */
+  readonly contrast: readonly [Unit, Unit] | null;
+}
+
+const LINKED = 0.5;
+
+export function unitsAlike(a: Unit, b: Unit): number {
+  if (a.key === b.key) return 1;
+  const bothConcepts = a.key.startsWith('@') && b.key.startsWith('@');
+  const words = share(a.lemmas, b.lemmas);
+  if (words === 1 && !bothConcepts) return 0.95;
+  const parts = share(a.parts, b.parts);
+  const keys = share(a.partKeys, b.partKeys);
+  const letters = a.lemmas.size === 1 && b.lemmas.size === 1 && !bothConcepts ? charactersAlike([...a.lemmas][0] ?? '', [...b.lemmas][0] ?? '') : 0;
+  const best = Math.max(0.9 * parts, 0.85 * words, 0.7 * keys, 0.85 * letters);
+  return bothConcepts ? 0.6 * best : best;
+}
+
+export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
+  const weigh = (unit: Unit) => unit.weight * (0.35 + 0.65 * lookups.rarity(unit.key));
+  const one = side(a.units, b.units, weigh);
+  const other = side(b.units, a.units, weigh);
+  return {
+    links: one.links.map(([mine, theirs, alike]) => ({ a: mine, b: theirs, alike })),
+    leftA: one.left,
+    leftB: other.left,
+    coverA: one.cover,
+    coverB: other.cover,
+    heaviestA: one.heaviest,
+    heaviestB: other.heaviest,
+    restA: one.rest,
+    restB: other.rest,
+    contrast: contrastOf(one.left, other.left, a, b, lookups),
+  };
+}
+
+function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit) => number) {
+  const links: [Unit, Unit, number][] = [];
+  const left: Unit[] = [];
+  let total = 0;
+  let found = 0;
+  let heaviest = 0;
+  let rest = 0;
+  for (const unit of mine) {
+    let best: Unit | undefined;
+    let alike = 0;
+    for (const candidate of theirs) {
+      const now = unitsAlike(unit, candidate);
+      if (now > alike) [best, alike] = [candidate, now];
+    }
+    const weight = weigh(unit);
+    total += weight;
+    found += weight * alike;
+    const missing = weight * (1 - alike);
+    rest += missing;
+    heaviest = Math.max(heaviest, missing);
+    if (best && alike >= LINKED) links.push([unit, best, alike]);
+    else left.push(unit);
+  }
+  return { links, left, heaviest, rest, cover: total > 0 ? found / total : 0 };
+}
+
+function contrastOf(leftA: readonly Unit[], leftB: readonly Unit[], a: Reading, b: Reading, lookups: Lookups): readonly [Unit, Unit] | null {
+  for (const mine of leftA) {
+    if (!mine.key.startsWith('@')) continue;
+    const others = lookups.contrasts(mine.key.slice(1));
+    if (others.size === 0 || b.concepts.has(mine.key.slice(1))) continue;
+    const theirs = leftB.find((unit) => unit.key.startsWith('@') && others.has(unit.key.slice(1)) && !a.concepts.has(unit.key.slice(1)));
+    if (theirs) return [mine, theirs];
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Alignment, Lookups } from '#src/domain/matching/alignment.ts';
+import { unitsAlike } from '#src/domain/matching/alignment.ts';
+import { cosine, share } from '#src/domain/matching/likeness.ts';
+import type { QuestionReading } from '#src/domain/matching/readings.ts';
+import { hasPeriod, periodConflict } from '#src/domain/matching/slots-period.ts';
+import type { Slot } from '#src/domain/matching/slots.ts';
+
+/** A pair of questions as the features see it. */
+export interface Pair {
+  readonly a: QuestionReading;
+  readonly b: QuestionReading;
+  readonly alignment: Alignment;
+  readonly lookups: Lookups;
+}
+
+/**
+ * One number about a pair, the same for `a, b` and `b, a`, about 0 to 1.
+ * A further source of knowledge is one more line: `{ name: 'sentence', of: ({ a, b }) => cosineOf(vectorOf(a.text), vectorOf(b.text)) }`
+ * would plug in a sentence model; the training command then gives it its weight.
+ */
+export interface Feature {
+  readonly name: string;
+  /** 1: can only speak for the same question, -1: only against it. Training may not turn it round. */
+  readonly sign?: 1 | -1;
+  readonly of: (pair: Pair) => number;
+}
+
+const yes = (value: boolean) => (value ? 1 : 0);
+const values = (slots: readonly Slot[]) => new Set(slots.map(({ value }) => value));
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
+const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && a.size === b.size && [...a].every((value) => b.has(value));
+const isOneSided = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 !== b.size > 0;
+
+/** Measures that ask for the same figure in other words: "hoe vaak" and "hoeveel keer … in het jaar". */
+const NEAR_MEASURES: readonly (readonly [string, string])[] = [
+  ['aantal', 'frequentie'], ['datum', 'uur'], ['datum', 'jaar'], ['wie', 'contact'], ['wie', 'lijst'], ['lijst', 'manier'], ['lijst', 'waar'], ['lijst', 'reden'],
+  ['aantal', 'verbruik'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['aantal', 'duur'], ['aantal', 'vermogen'], ['aantal', 'gewicht'], ['aantal', 'oppervlakte'],
+];
+export function measuresAre(a: QuestionReading, b: QuestionReading): 'equal' | 'near' | 'apart' {
+  const one = a.slots.measure?.value;
+  const other = b.slots.measure?.value;
+  if (one === other) return 'equal';
+  return NEAR_MEASURES.some(([x, y]) => (x === one && y === other) || (x === other && y === one)) ? 'near' : 'apart';
+}
+
+const isPupils = (value: string) => value === 'leerlingen';
+/** Of whom the answer is: who is counted, else the narrowest that is named. Pupils are who is meant when nobody is named. */
+export function populationOf({ slots }: QuestionReading): Slot | null {
+  if (slots.counted) return narrowest(slots.counted, slots.populations);
+  return slots.populations.find(({ value }) => !isPupils(value) && value !== 'klassen' && value !== 'ouders') ?? slots.populations[0] ?? null;
+}
+/** "het aantal kinderen in de kleuterafdeling" counts infants. */
+const LEVELS = ['kleuters', 'lager', 'secundair', 'nieuwkomers', 'jongens', 'meisjes'];
+const narrowest = (counted: Slot, named: readonly Slot[]) => (isPupils(counted.value) ? (named.find(({ value }) => LEVELS.includes(value)) ?? counted) : counted);
+
+export function populationsConflict(a: QuestionReading, b: QuestionReading): readonly [Slot, Slot] | null {
+  const one = populationOf(a);
+  const other = populationOf(b);
+  return one && other && one.value !== other.value ? [one, other] : null;
+}
+
+export const isCount = ({ slots }: QuestionReading) => slots.counted !== null;
+export const isNegated = ({ slots }: QuestionReading) => slots.negations.length % 2 === 1;
+
+const headsAlike = ({ a, b }: Pair) => {
+  const one = a.head === null ? undefined : a.units[a.head];
+  const other = b.head === null ? undefined : b.units[b.head];
+  return one && other ? unitsAlike(one, other) : null;
+};
+
+const least = ({ alignment }: Pair) => Math.min(alignment.coverA, alignment.coverB);
+const most = ({ alignment }: Pair) => Math.max(alignment.coverA, alignment.coverB);
+
+export const FEATURES: readonly Feature[] = [
+  { name: 'cosine of words', sign: 1, of: ({ a, b, lookups }) => cosine(a.surface, b.surface, lookups.rarity) },
+  { name: 'cosine of lemmas', sign: 1, of: ({ a, b, lookups }) => cosine(a.lemma, b.lemma, lookups.rarity) },
+  { name: 'cosine of parts', sign: 1, of: ({ a, b, lookups }) => cosine(a.parts, b.parts, lookups.rarity) },
+  { name: 'cosine of terms', sign: 1, of: ({ a, b, lookups }) => cosine(a.terms, b.terms, lookups.rarity) },
+  { name: 'letters', sign: 1, of: ({ a, b }) => share(a.trigrams, b.trigrams) },
+  { name: 'least covered', sign: 1, of: least },
+  { name: 'most covered', sign: 1, of: most },
+  { name: 'least covered, squared', sign: 1, of: (pair) => least(pair) ** 2 },
+  { name: 'heaviest left', sign: -1, of: ({ alignment }) => Math.max(alignment.heaviestA, alignment.heaviestB) },
+  { name: 'heaviest left on both', sign: -1, of: ({ alignment }) => Math.min(alignment.heaviestA, alignment.heaviestB) },
+  { name: 'rest', sign: -1, of: ({ alignment }) => Math.min(2, alignment.restA + alignment.restB) / 2 },
+  { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
+  { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
+  { name: 'all concepts equal', sign: 1, of: ({ a, b }) => yes(areEqual(a.concepts, b.concepts)) },
+  { name: 'contrast', sign: -1, of: ({ alignment }) => yes(alignment.contrast !== null) },
+  { name: 'measure equal', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'equal') },
+  { name: 'measure near', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'near') },
+  { name: 'population equal', sign: 1, of: ({ a, b }) => yes(populationOf(a)?.value !== undefined && populationOf(a)?.value === populationOf(b)?.value) },
+  { name: 'population conflict', sign: -1, of: ({ a, b }) => yes(populationsConflict(a, b) !== null) },
+  { name: 'populations conflict, counted', sign: -1, of: ({ a, b }) => yes(populationsConflict(a, b) !== null && isCount(a) && isCount(b)) },
+  { name: 'population on one side', sign: -1, of: ({ a, b }) => yes((populationOf(a) === null) !== (populationOf(b) === null)) },
+  { name: 'counted thing alike', sign: 1, of: (pair) => headsAlike(pair) ?? 0 },
+  { name: 'counted thing differs', sign: -1, of: (pair) => yes((headsAlike(pair) ?? 1) < 0.3) },
+  { name: 'period conflict', sign: -1, of: ({ a, b }) => yes(periodConflict(a.slots.period, b.slots.period) !== null) },
+  { name: 'period on one side', sign: -1, of: ({ a, b }) => yes(hasPeriod(a.slots.period) !== hasPeriod(b.slots.period)) },
+  { name: 'grade conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.grades), values(b.slots.grades))) },
+  { name: 'grade on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.grades), values(b.slots.grades))) },
+  { name: 'moment equal', sign: 1, of: ({ a, b }) => yes(areEqual(values(a.slots.moments), values(b.slots.moments))) },
+  { name: 'moment conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.moments), values(b.slots.moments))) },
+  { name: 'moment on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.moments), values(b.slots.moments))) },
+  { name: 'negation on one side', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b)) },
+  { name: 'modality equal', sign: 1, of: ({ a, b }) => yes(areEqual(values(a.slots.modalities), values(b.slots.modalities))) },
+  { name: 'modality conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.modalities), values(b.slots.modalities))) },
+  { name: 'modality on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.modalities), values(b.slots.modalities))) },
+  { name: 'statistic equal', sign: 1, of: ({ a, b }) => yes(a.slots.statistic !== null && a.slots.statistic.value === b.slots.statistic?.value) },
+  { name: 'statistic differs', sign: -1, of: ({ a, b }) => yes(a.slots.statistic?.value !== b.slots.statistic?.value) },
+  { name: 'edge equal', sign: 1, of: ({ a, b }) => yes(a.slots.edge !== null && a.slots.edge.value === b.slots.edge?.value) },
+  { name: 'edge conflict', sign: -1, of: ({ a, b }) => yes(a.slots.edge !== null && b.slots.edge !== null && a.slots.edge.value !== b.slots.edge.value) },
+  { name: 'per conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.denominators), values(b.slots.denominators))) },
+  { name: 'numbers differ', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.numbers), values(b.slots.numbers))) },
+  { name: 'type equal', sign: 1, of: ({ a, b }) => yes(a.question.type === b.question.type) },
+  { name: 'options alike', sign: 1, of: ({ a, b }) => share(a.options, b.options) },
+  { name: 'subject equal', sign: 1, of: ({ a, b }) => yes(a.subject !== null && a.subject === b.subject) },
+  { name: 'subject differs', sign: -1, of: ({ a, b }) => yes(a.subject !== null && b.subject !== null && a.subject !== b.subject) },
+  { name: 'covered and one measure', sign: 1, of: (pair) => (measuresAre(pair.a, pair.b) === 'equal' ? least(pair) : 0) },
+  { name: 'no common thing', sign: -1, of: ({ alignment }) => yes(alignment.links.length === 0) },
+];
+
+export const featuresOf = (pair: Pair, features: readonly Feature[] = FEATURES): number[] => features.map(({ of }) => of(pair));

@@ -1,0 +1,147 @@
+import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
+import { type Finder, finderOf, type Phrase, phraseOf, type Synonyms } from '#src/domain/matching/phrases.ts';
+
+/** A concept and the words that name it. */
+export interface Group {
+  readonly key: string;
+  readonly forms: readonly string[];
+  /** The file of the lexicon it stands in. */
+  readonly file: string;
+}
+
+/** The knowledge of the field: which words mean the same thing, and which are different things of one kind. */
+export interface Lexicon {
+  readonly groups: readonly Group[];
+  /** All keys, in order of the files. */
+  readonly keys: readonly string[];
+  /** Keys that are other things of the same kind than this one: never the same question. */
+  readonly contrasts: (key: string) => ReadonlySet<string>;
+  readonly contrastSets: readonly (readonly string[])[];
+  /** All words of its forms, as they are normalised: what a typing mistake may have meant. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly find: Finder;
+  /** What is wrong with the files: forms in two groups, groups given twice, contrasts of unknown keys, forms without content. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly kind: 'double-form' | 'double-key' | 'unknown-contrast' | 'same-in-contrast' | 'no-content';
+  readonly file: string;
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+interface Parsed {
+  readonly groups: readonly Group[];
+  readonly contrasts: readonly { readonly file: string; readonly keys: readonly string[] }[];
+}
+
+const listOf = (text: string, separator: string) => text.split(separator).map((part) => part.trim()).filter(Boolean);
+
+/** The lines of the files: `key = form; form`, `!= key | key`, `# comment`. */
+export function parseLexicon(files: readonly { readonly name: string; readonly text: string }[]): Parsed {
+  const lines = files.flatMap(({ name, text }) => text.split('\n').map((line) => ({ file: name, line: line.replace(/(^|\s)#.*$/, '').trim() }))).filter(({ line }) => line !== '');
+  return {
+    groups: lines.filter(({ line }) => !line.startsWith('!=') && line.includes('=')).map(({ file, line }) => {
+      const at = line.indexOf('=');
+      const key = line.slice(0, at).trim();
+      return { key, forms: [...new Set([key, ...listOf(line.slice(at + 1), ';')])], file };
+    }),
+    contrasts: lines.filter(({ line }) => line.startsWith('!=')).map(({ file, line }) => ({ file, keys: listOf(line.slice(2), '|') })),
+  };
+}
+
+let whole: Lexicon | undefined;
+
+/** The portal's own lexicon, read once. */
+export function lexicon(): Lexicon {
+  whole ??= lexiconOf(LEXICON_FILES);
+  return whole;
+}
+
+export const lexiconOf = (files: readonly { readonly name: string; readonly text: string }[]): Lexicon => built(parseLexicon(files));
+
+/** The lexicon with a random part of its groups left out: training with it keeps thresholds honest for words it does not know. */
+export function lexiconWithout(fraction: number, seed: number): Lexicon {
+  const parsed = parseLexicon(LEXICON_FILES);
+  const random = randomFrom(seed);
+  return built({ ...parsed, groups: parsed.groups.filter(() => random() >= fraction) }, true);
+}
+
+function built(parsed: Parsed, partial = false): Lexicon {
+  const problems: Problem[] = [];
+  const groups = new Map<string, Group>();
+  for (const group of parsed.groups) {
+    const before = groups.get(group.key);
+    if (before) problems.push({ kind: 'double-key', file: group.file, text: group.key, keys: [group.key] });
+    groups.set(group.key, before ? { ...before, forms: [...new Set([...before.forms, ...group.forms])] } : group);
+  }
+
+  const synonyms = synonymsOf([...groups.values()]);
+  const phrases = phrasesOf([...groups.values()], synonyms, problems);
+  const contrasts = new Map<string, Set<string>>();
+  for (const { file, keys } of parsed.contrasts) {
+    const unknown = keys.filter((key) => !groups.has(key));
+    if (!partial) problems.push(...unknown.map((key): Problem => ({ kind: 'unknown-contrast', file, text: key, keys })));
+    for (const key of keys) contrasts.set(key, new Set([...(contrasts.get(key) ?? []), ...keys.filter((other) => other !== key)]));
+  }
+  const clashes = problems.filter(({ kind, keys: [a = '', b = ''] }) => kind === 'double-form' && contrasts.get(a)?.has(b));
+  problems.push(...clashes.map((clash): Problem => ({ ...clash, kind: 'same-in-contrast' })));
+
+  const none: ReadonlySet<string> = new Set();
+  return {
+    groups: [...groups.values()],
+    keys: [...groups.keys()],
+    contrasts: (key) => contrasts.get(key) ?? none,
+    contrastSets: parsed.contrasts.map(({ keys }) => keys),
+    vocabulary: new Set(phrases.flatMap(({ words }) => words)),
+    find: finderOf(phrases, synonyms),
+    problems,
+  };
+}
+
+/** Words that name a concept by themselves: wherever a phrase has one of them, any of them will do. */
+function synonymsOf(groups: readonly Group[]): Synonyms {
+  const synonyms = new Map<string, string>();
+  for (const { key, form } of keysFirst(groups)) {
+    if (/\s/.test(form)) continue;
+    const phrase = phraseOf(form, key);
+    const [atom] = phrase?.atoms ?? [];
+    if (phrase && !phrase.literal && phrase.atoms.length === 1 && atom !== undefined && !synonyms.has(atom)) synonyms.set(atom, `~${key}`);
+  }
+  return synonyms;
+}
+
+/** Keys first: the plain word for a thing is never lost to a synonym of another. */
+const keysFirst = (groups: readonly Group[]) => [
+  ...groups.map(({ key, file }) => ({ key, form: key, file })),
+  ...groups.flatMap(({ key, forms, file }) => forms.filter((form) => form !== key).map((form) => ({ key, form, file }))),
+];
+
+/** All forms as they are looked for; where two groups give the same one, the first has it. */
+function phrasesOf(groups: readonly Group[], synonyms: Synonyms, problems: Problem[]): Phrase[] {
+  const ready = keysFirst(groups).map((named) => ({ ...named, phrase: phraseOf(named.form, named.key, synonyms) }));
+  problems.push(...ready.filter(({ phrase }) => !phrase).map(({ key, form, file }): Problem => ({ kind: 'no-content', file, text: form, keys: [key] })));
+  const owners = new Map<string, string>();
+  const phrases: Phrase[] = [];
+  for (const { key, form, file, phrase } of [...ready.filter((named) => !named.phrase?.shortened), ...ready.filter((named) => named.phrase?.shortened)]) {
+    if (!phrase) continue;
+    const owner = owners.get(phrase.id);
+    if (owner === undefined) {
+      owners.set(phrase.id, key);
+      phrases.push(phrase);
+    } else if (owner !== key) problems.push({ kind: 'double-form', file, text: form, keys: [owner, key] });
+  }
+  return phrases;
+}
+
+/** Mulberry32: the same numbers for the same seed on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,127 @@
+/** What is asked about buildings: rooms, ownership, age, works, accessibility, use by others. */
+export default `
+# Gebouw in het geheel
+schoolgebouw = gebouw; schoolpand; gebouw van de school; schoolcomplex; gebouwencomplex; schoolgebouwen; bouwblok; patrimonium; gebouwenpatrimonium; gebouwenpark; schoolpatrimonium; vleugel van het gebouw; blok van gebouw
+vestigingsplaats = vestiging; campus; wijkschool; afdeling op ander adres; locatie van de school; schoolsite; implantatie; implantatieplaats; schoolvestiging; aantal vestigingsplaatsen
+schooldomein = schoolterrein; terrein van de school; domein; perceel van de school; site van de school
+oppervlakte van het terrein = grootte van het schoolterrein; terreinoppervlakte; perceeloppervlakte; oppervlakte schooldomein; oppervlakte perceel; hectare domein
+vloeroppervlakte = bruto vloeroppervlakte; bebouwde oppervlakte; oppervlakte van het gebouw; grootte van het gebouw; vierkante meter gebouw; oppervlakte schoolgebouw; gebouwoppervlakte; grondoppervlakte gebouw; m2 gebouw; bruikbare vloeroppervlakte
+eigenaar van het gebouw = eigendom van gebouw; wie eigenaar is; schoolgebouw in eigendom; eigenaarschap; eigendomsstatuut; gebouw bezitten; zakelijk recht; eigendomstoestand; eigen gebouw; eigendomsrecht
+gehuurd gebouw = gebouw huren; huurgebouw; huurpand; huurcontract gebouw; huurder van gebouw; gebouw in huur; lokalen huren; gehuurd schoolgebouw; gehuurd lokaal
+huurprijs = huur; huurgeld; huurkost; huurprijs gebouw; huurbedrag
+erfpacht = opstalrecht; erfpachtovereenkomst; recht van opstal; gebruiksovereenkomst; in bruikleen
+bouwjaar = jaar van bouw; ouderdom van het gebouw; leeftijd van het gebouw; gebouwd in; hoe oud gebouw; bouwperiode; bouwdatum; jaar waarin gebouwd; jaartal van bouw; ouderdom schoolgebouw; dateren van gebouw; oud gebouw
+bouwkundige toestand = staat van het gebouw; toestand van het schoolgebouw; gebouwconditie; conditiemeting; slechte staat van gebouw; kwaliteit van de schoolgebouwen; bouwfysische toestand; staat van de infrastructuur; toestand gebouw; conditiestaatmeting
+beschermd gebouw = geklasseerd gebouw; beschermd monument; erfgoedwaarde van gebouw; monument; onroerend erfgoed; inventaris bouwkundig erfgoed
+bouwlagen = verdieping; verdiep; etage; aantal verdiepingen; bouwlaag; verdiepen; gelijkvloers
+grondplan = plan van het gebouw; plattegrond; gebouwplan; bouwtekening; asbuiltplan
+leegstand = leegstaand lokaal; ongebruikt lokaal; leegstaand gebouw; lokaal niet in gebruik; vrij lokaal; leeg lokaal; leegstaand; overschot aan lokalen; ongebruikte ruimte; lege lokalen
+plaatsgebrek = tekort aan lokalen; ruimtegebrek; te weinig lokalen; ruimtenood; nood aan extra lokalen; lokalentekort; gebrek aan ruimte; te klein gebouw; te weinig plaats in gebouw; ruimtetekort; gebrek aan lokalen; klaslokalen tekort; bijkomende lokalen nodig
+verzekering gebouw = brandverzekering; brandpolis; verzekering van het schoolgebouw
+!= eigenaar van het gebouw | gehuurd gebouw | erfpacht
+!= bouwjaar | bouwkundige toestand | bouwlagen
+!= vloeroppervlakte | oppervlakte van het terrein | oppervlakte speelplaats
+
+# Werken en investeringen
+verbouwing = verbouwingswerken; verbouwen; verbouwplannen; aanpassingswerken; verbouwing van de school
+renovatie = renoveren; vernieuwbouw; renovatiewerken; opfrissing; gerenoveerd; opknappen van gebouw; grondige renovatie; renovatieproject; vernieuwing van gebouw; renovatie van het schoolgebouw; gebouw vernieuwen
+nieuwbouw = nieuw schoolgebouw; nieuw gebouw; nieuwbouwproject; bouwen van school; nieuwe school bouwen; nieuwbouwwerken; bouw van een nieuwe school; vervangingsnieuwbouw
+uitbreiding van het gebouw = bijbouwen; aanbouw; extra lokalen bouwen; uitbreiding; uitbreidingswerken; gebouw uitbreiden; lokalen bijbouwen; bijgebouw
+afbraak = sloop; slopen; afbreken van gebouw; sloopwerken; afbraakwerken
+geplande bouwwerken = bouwplannen; bouwplannen komende jaren; geplande werken; bouwwerken gepland; bouwproject; masterplan; infrastructuurplan; infrastructuurplannen; toekomstige bouwwerken; geplande bouwprojecten; werken in de toekomst; investeringsplan gebouw; bouwvoornemen; geplande verbouwing; geplande renovatie
+bouwwerf op school = werken aan het gebouw; werf; werken tijdens schooljaar; bouwwerken; werken aan de gang; werfzone; lopende werken; infrastructuurwerken
+subsidie schoolgebouwen = AGION; bouwsubsidie; subsidie voor infrastructuur; scholenbouw; Scholen van Morgen; Scholen van Vlaanderen; DBFM; infrastructuursubsidie; AGION-dossier; GO!-investeringsdossier; bouwdossier; AGION-subsidie; investeringssubsidie
+omgevingsvergunning = bouwvergunning; stedenbouwkundige vergunning; milieuvergunning; bouwaanvraag; omgevingsaanvraag
+bouwmeester = architect; studiebureau; ontwerper van het gebouw
+capaciteitsdossier = subsidie extra capaciteit; capaciteitsuitbreiding; bijkomende plaatsen creëren; capaciteitsmiddelen; extra plaatsen bouwen
+verhuis van school = verhuizen naar nieuwe locatie; tijdelijke locatie; tijdelijke huisvesting; herlokalisatie; verhuis; verhuizing; tijdelijk onderkomen; uitwijklocatie
+!= renovatie | nieuwbouw | verbouwing | uitbreiding van het gebouw | afbraak
+
+# Lokalen
+lokaal = ruimte; zaal; lokalen; kamer; beschikbare ruimte; lokaaltje
+klaslokaal = leslokaal; klasruimte; klaslokalen; onderwijsruimte; leerruimte; lokaal waar les gegeven wordt; theorielokaal; lokaal voor de klas; leslokalen
+kleuterklaslokaal = kleuterlokaal; lokaal voor kleuters; kleuterklasruimte; peuterlokaal; lokaal van de kleuterschool
+grootte van klaslokaal = oppervlakte van klaslokaal; vierkante meter per klas; klasoppervlakte; afmetingen van klas; lokaal te klein; grootte lokaal; oppervlakte lokaal; m2 per leerling; oppervlakte per leerling
+zorglokaal = zorgruimte; zorgklas; lokaal voor zorg; zorgklasje; SES-lokaal; GOK-lokaal; lokaal voor zorgjuf; ondersteuningslokaal; lokaal zorgcoördinator; therapielokaal
+stille ruimte = time-outruimte; prikkelarme ruimte; rustruimte; afzonderingsruimte; snoezelruimte; bezinningsruimte; rustlokaal; time-outlokaal; stilteruimte; snoezelhoek; rusthoek; stille kamer; bezinningslokaal; snoezellokaal; prikkelvrije ruimte
+gebedsruimte = kapel; gebedslokaal; ruimte om te bidden; kapel van de school; schoolkapel
+godsdienstlokaal = lokaal levensbeschouwing; lokaal zedenleer; lokaal voor godsdienst en zedenleer
+vaklokaal = labo; laboratorium; wetenschapslokaal; technieklokaal; STEM-lokaal; wetenschapslabo; chemielokaal; labolokaal; techniekklas; practicumlokaal; STEM-labo
+computerlokaal = ICT-lokaal; computerklas; pc-klas; ICT-klas; informaticalokaal; pc-lokaal; computerruimte; multimedialokaal; mediaklas; openleercentrum
+muzieklokaal = muziekzaal; muziekklas; lokaal voor muziek; repetitielokaal; muziekruimte
+crea-atelier = knutsellokaal; atelier; knutselruimte; crealokaal; beeldlokaal; tekenlokaal; plastische ruimte; ateliers; kunstatelier; creatief atelier
+werkplaats = praktijklokaal; atelier hout; schoolwerkplaats; didactische werkplaats; houtatelier; metaalwerkplaats; praktijkatelier
+schoolbibliotheek ruimte = bibliotheekruimte; leeshoek; leeslokaal; bibliotheeklokaal; leesruimte
+leraarskamer = lerarenkamer; personeelslokaal; leraarslokaal; personeelskamer; personeelsruimte; koffiekamer; ruimte voor leerkrachten; lerarenlokaal; juffenkamer; teamkamer; rustlokaal personeel
+werkruimte voor leerkrachten = werkplek leerkrachten; werklokaal leraren; flexwerkplek; kopielokaal; werkplek voor leraren; werklokaal personeel
+directielokaal = bureau van de directeur; directiekantoor; directiebureau; kantoor directeur; kantoor van de directie; bureau directie
+secretariaatslokaal = bureau van het secretariaat; secretariaatsruimte; onthaal; onthaalruimte; balie; onthaalbalie; inkombalie; kantoor secretariaat; administratief lokaal
+gespreksruimte = spreekkamer; ontvangstruimte; oudercontactlokaal; gesprekslokaal; lokaal voor oudergesprekken; spreeklokaal; gesprekskamer; ouderlokaal; ouderruimte; oudercafé
+vergaderzaal = vergaderruimte; vergaderlokaal; meetingroom; vergaderkamer; overlegruimte; vergaderen; overleglokaal
+eerstehulplokaal = verzorgingslokaal; ziekenkamer; EHBO-lokaal; EHBO-ruimte; verzorgingsruimte; ziekenboeg; verpleeglokaal; rustkamer voor zieke leerling; verzorgkamer; lokaal voor eerste hulp
+refter = eetzaal; eetruimte; schoolrestaurant; kantine; mensa; eetplaats; eetlokaal; cafetaria; eetkamer; ruimte om te eten; schoolrefter; refterruimte; lokaal waar leerlingen eten
+refterplaatsen = zitplaats in de refter; capaciteit van de refter; plaatsen in de eetzaal; aantal eetplaatsen; zitplaatsen refter; eetplaatsen
+keuken = schoolkeuken; grootkeuken; keukeninfrastructuur; regenereerkeuken; kookkeuken; spoelkeuken; industriële keuken; keukenruimte; afwaskeuken
+leskeuken = kooklokaal; didactische keuken; kookklas; keuken voor leerlingen; kookatelier
+polyvalente zaal = feestzaal; multifunctionele zaal; aula; zaal voor meerdere doeleinden; auditorium; theaterzaal van de school; grote zaal; parochiezaal; evenementenzaal; multifunctionele ruimte; polyvalente ruimte; toneelzaal; toneelzaaltje; zaal met podium; zaal voor feest
+podium = toneel; bühne; verplaatsbaar podium; theaterpodium; toneelvloer; podiumelementen
+opvanglokaal = opvangruimte; lokaal voor opvang; ruimte voor opvang; opvangzaal; BKO-lokaal; ruimte naschoolse opvang; ruimte voor buitenschoolse opvang; nabewakingslokaal
+slaapruimte = slaapklasje; rustruimte voor kleuters; slaapzaaltje; slaaplokaal; ruimte voor middagslaap; bedjes; slaapzaal
+inkomhal = hal; inkom; traphal; centrale hal; onthaalhal; ingangshal; voorportaal; schoolhal; toegangshal
+gang = gangen; wandelgang; corridor; overloop; doorgang; circulatieruimte
+trap = trappen; trappenhuis; trapleuning; trede; draaitrap
+zolder = zolderruimte; zolderverdieping; dakverdieping; zolderkamer; mansarde
+kelder = kelderruimte; ondergronds lokaal; kelderverdieping; ondergrondse verdieping; kelderlokaal; souterrain
+berging = bergruimte; opslagruimte; opbergruimte; stockageruimte; magazijn; voorraadruimte; rommelkot; stock; schoolberging; stockeren; bergplaats
+archiefruimte = archieflokaal; archief van de school; archiefkelder; archiefkast; archief bewaren
+conciërgewoning = huisbewaarderswoning; woning op de site; woning van de conciërge; dienstwoning
+technische ruimte = stookplaats; verwarmingslokaal; stookruimte; elektriciteitslokaal; stookkelder; chauffagekelder; technisch lokaal; ketelhuis; tellerlokaal
+serverruimte = serverlokaal; serverkast; patchkast; netwerkkast; dataruimte
+sanitaire ruimte = sanitair blok; sanitair lokaal; sanitairblok; sanitaire lokalen; natte ruimte
+internaat gebouw = internaatsgebouw; internaatskamer; kamers internaat
+kluisjes = locker; leerlingenkluis; kluis voor leerlingen; kastje per leerling; lockers; leerlingenkluisje; afsluitbaar kastje
+kapstokken = kapstok; jassen ophangen; vestiaire; jassenrek; jashaak; garderobe
+klasmeubilair = schoolmeubilair; stoel; bank; lessenaar; schoolbank; tafels en stoelen; tafeltje; meubilair; meubelen; meubels; schoolmeubel; klasmeubels; meubelair
+ergonomisch meubilair = in hoogte verstelbare tafel; ergonomie; zithouding; aangepaste stoel; verstelbare bank
+kast = klaskast; opbergkast; kasten; rek; boekenrek; rekken
+krijtbord = whiteboard; schoolbord; zwart bord; magneetbord; klasbord; witbord
+zonnewering binnen = gordijn; rolgordijn; verduistering; verduisteringsgordijn; lamellen; gordijnen; verduisteren
+akoestiek = akoestisch; nagalm; galm; akoestische panelen; geluidsdempend; akoestische verbetering; geluidsabsorptie; akoestisch plafond
+dak = platte dak; dakbedekking; dakgoot; dakconstructie; dakwerken; dakvernieuwing; hellend dak; dakstaat; dakrenovatie
+gevel = buitenmuur; gevelrenovatie; gevelreiniging; gevelsteen; voorgevel
+vloer = vloerbekleding; linoleum; vloerbedekking; tegelvloer; vinylvloer
+ramen en deuren = buitenschrijnwerk; deur; schrijnwerk; raam; venster; buitendeur; vensters; deuren; raamkader
+!= klaslokaal | zorglokaal | vaklokaal | computerlokaal | refter | leraarskamer | polyvalente zaal | opvanglokaal | muzieklokaal | crea-atelier | berging | zolder | kelder | gang
+!= refter | keuken | leskeuken | refterplaatsen
+!= klaslokaal | kleuterklaslokaal | grootte van klaslokaal
+!= directielokaal | secretariaatslokaal | gespreksruimte | vergaderzaal | leraarskamer
+!= dak | gevel | vloer | ramen en deuren | trap
+!= eerstehulplokaal | stille ruimte | slaapruimte | gebedsruimte
+
+# Containers en tijdelijke lokalen
+containerklas = modulaire klas; noodlokaal; noodklas; prefabklas; tijdelijk klaslokaal; container als klas; containerlokaal; prefablokaal; prefab; modulaire unit; tijdelijke unit; klascontainer; containerunit; verplaatsbaar lokaal; barak; tijdelijk lokaal; les in container; containerklassen; portacabin; modulair gebouw
+huurcontainer = kost van containerklassen; huur van containers; huurkost container; containerklas huren
+
+# Toegankelijkheid
+integrale toegankelijkheid = toegankelijkheid; toegankelijk gebouw; toegankelijk voor personen met een handicap; toegankelijkheid van de gebouwen; toegankelijk voor mensen met een beperking; bereikbaar voor personen met beperking; fysieke toegankelijkheid; drempelvrij; obstakelvrij; toegankelijk voor mindervaliden
+rolstoeltoegankelijk = toegankelijk met de rolstoel; toegankelijk voor rolstoelgebruikers; rolstoelvriendelijk; toegang met rolstoel; rolstoeltoegankelijkheid; rolstoel binnen kunnen; rolstoelgebruiker in gebouw
+lift = personenlift; plateaulift; traplift; rolstoellift; hefplateau; liftinstallatie; goederenlift
+hellend vlak = rolstoelhelling; oprit voor rolstoel; rolstoelhellend vlak; oprijplaat; helling voor rolstoel; drempelhulp
+toegankelijkheidsadvies = toegankelijkheidsdoorlichting; toegankelijkheidsaudit; advies Inter; Inter; screening toegankelijkheid; toegankelijkheidsscan; toegankelijkheidsonderzoek
+geleidelijn voor blinden = blindengeleiding; braille; geleidetegel; blinden en slechtzienden; ringleiding; slechthorenden; toegankelijk voor slechtzienden
+!= integrale toegankelijkheid | rolstoeltoegankelijk | lift | hellend vlak | aangepast toilet
+
+# Gebruik door anderen
+lokalen openstellen = schoolgebouw openstellen; schoolinfrastructuur delen; gebruik buiten de schooluren; school openstellen; multifunctioneel gebruik; gedeeld gebruik; medegebruik; lokalen delen; openstelling van schoolinfrastructuur; schoolinfrastructuur openstellen; infrastructuur openstellen; naschools gebruik van gebouw; gebruik van lokalen door derden; naschools openstellen; lokaal ter beschikking stellen; lokalen ter beschikking; infrastructuur ter beschikking stellen; gebruik door verenigingen; lokalen buiten schooluren; gebouw openstellen
+verhuur van lokalen = lokalen verhuren; zaal verhuren; lokaal in huur geven; verhuurprijs; verhuurtarief; schoolzaal verhuren; verhuur zaal; huurreglement; lokalenverhuur; zaalverhuur
+gebruiker van schoolgebouwen = vereniging in schoolgebouw; externe gebruiker; derden in schoolgebouw; vereniging die lokalen gebruikt; externe partner in gebouw; welke verenigingen gebruiken lokalen; externen in gebouw
+lokaal van de gemeente gebruiken = gemeentelijke zaal gebruiken; zaal van de gemeente; gemeentelijke infrastructuur gebruiken; gemeentelijke zaal huren; gemeentelijke lokalen; gebruik van gemeentezaal; zalen van de gemeente; gebruik gemeentelijke infrastructuur; gemeentelijk lokaal
+jeugdwerk in school = jeugdbeweging in schoolgebouw; speelpleinwerking in schoolgebouw; speelpleinwerking in de school; kamp in schoolgebouw; jeugdbeweging op schoolterrein; jeugdlokaal; vakantiewerking in schoolgebouw
+academie in school = academielessen in schoolgebouw; dko in de school; muziekschool in schoolgebouw; filiaal van academie; academiefiliaal
+brede school gebouw = gedeelde campus; gemeenschapscentrum in school; brede school infrastructuur; campus delen; school delen met kinderdagverblijf; samen op campus
+stembureau = stemlokaal; stemlokaal op school; school als stembureau; verkiezingen in schoolgebouw; kiesbureau
+zaalcapaciteit = maximum personen in zaal; toegelaten aantal personen; capaciteit van de zaal; zitplaatsen in zaal; plaatsen in de zaal; capaciteit polyvalente zaal
+gebouwbeheerder = beheerder van gebouwen; verantwoordelijke infrastructuur; gebouwverantwoordelijke; infrastructuurverantwoordelijke; verantwoordelijke gebouwen; aanspreekpunt gebouw; facilitair beheer; technisch beheer; contactpersoon gebouwen; gebouwenbeheer; facility
+tevredenheid over gebouw = tevreden over schoolgebouw; tevreden over infrastructuur; knelpunten in gebouw; noden infrastructuur; infrastructuurnoden; behoefte aan infrastructuur
+!= lokalen openstellen | verhuur van lokalen | gebruiker van schoolgebouwen | lokaal van de gemeente gebruiken
+`;

@@ -1,0 +1,96 @@
+/** What is said of environment education, nature trips, excursions and trips of several days. */
+export default `
+# Natuur- en milieueducatie
+natuureducatie = natuur- en milieueducatie; NME; milieueducatie; natuuronderwijs; natuurbeleving; natuurvorming; natuurles; milieueducatief
+mos = Milieuzorg op School; MOS-project; MOS-school; MOS-werking; mos-traject; mos-logboek
+mos-begeleider = MOS-coördinator; educatief medewerker MOS; begeleider milieuzorg; provinciale mos-begeleider; MOS-verantwoordelijke
+milieuwerkgroep = groene werkgroep; MOS-team; milieuraad op school; mos-werkgroep; eco-team; groenteam; ecoteam; ecoraad
+milieudienst = dienst milieu; milieuambtenaar; dienst leefmilieu; omgevingsambtenaar; duurzaamheidsambtenaar; dienst natuur en milieu; dienst omgeving
+milieuraad = minaraad; adviesraad milieu; milieuadviesraad; gecoro
+natuurles in de klas = milieules; educatieve les over natuur; les over milieu in de klas; gastles natuur; natuurgids in de klas; natuur in de klas
+natuurpad = leerpad in de natuur; natuurleerpad; blotevoetenpad; belevingspad; educatief pad; natuurbelevingspad
+natuurwandeling = boswandeling; wandeling met natuurgids; geleide natuurwandeling; natuurtocht; wandelen in de natuur; natuurexcursie; herfstwandeling; natuurzoektocht
+waterdiertjes onderzoeken = vijveronderzoek; poelonderzoek; scheppen in de vijver; waterbeestjes; beekonderzoek; schepnetje; slootonderzoek; wateronderzoek; diertjes in het water
+bodemdiertjes = kriebelbeestjes; bodembeestjes; insecten onderzoeken; beestjes zoeken; kleine beestjes; insect; loeppotje; bodemonderzoek
+vogels kijken = vogelobservatie; vogels tellen; vogelkijkhut; vogelspotten; vogel; vogels herkennen; Het Grote Vogelweekend; vogeltelling
+bijen = bij; imker; bijenkast; bestuiver; bijenstal; imkerij; honing; bijenhotel; hommel; week van de bij
+amfibieën = kikker; paddenoverzet; salamander; paddenoverzetactie; kikkerdril; overzetten van padden
+wilde zoogdieren = egel; vleermuis; zoogdier in de tuin; eekhoorn; egelhuisje; nacht van de vleermuis
+planten en bomen = boom; bomen herkennen; boomsoort; plantensoort; bladeren herkennen; kruiden zoeken; wilde plant; paddenstoel
+moestuinles = tuinieren met de klas; les in de schooltuin; zaaien en oogsten; leren tuinieren; kweken van groenten met kinderen; zaaiactie; zaaien met leerlingen
+afvalles = les over afval; les over sorteren; sorteerles; workshop sorteren; lessen over afval; afvaleducatie; les over zwerfvuil; composteerles
+waterles = les over water; waterzuivering bezoeken; workshop water; bezoek waterzuiveringsstation; les over drinkwater; waterkringloop; rioolwaterzuivering; Aquafin
+energieles = les over energie; energie-educatie; workshop energie; les over hernieuwbare energie; energieworkshop; windmolen bezoeken; energiespel; zonne-energie in de klas
+klimaatles = les over het klimaat; klimaateducatie; klimaatworkshop; les over opwarming; klimaatspel; klimaatproject; klimaatverandering in de klas
+luchtkwaliteit meten met leerlingen = fijn stof meten; CurieuzeNeuzen; luchtmeting; meetproject lucht; burgeronderzoek; citizen science; aardbeiplantjes tegen fijn stof; stikstof meten met de klas
+weer en sterren = weerstation; sterrenwacht; volkssterrenwacht; planetarium; ruimtevaart; sterren kijken; sterrenkunde; heelal; weerkunde
+natuurvereniging = Natuurpunt; natuurgroep; Velt; afdeling van Natuurpunt; Regionaal Landschap; milieuvereniging; natuurorganisatie; WWF
+educatief centrum = natuur- en milieucentrum; bezoekerscentrum; NME-centrum; milieucentrum; natuureducatief centrum; natuurhuis; provinciaal natuurcentrum
+onderzoekskoffer natuur = natuurkoffer; veldwerkmateriaal; natuuronderzoeksmateriaal; loeps en netten ontlenen; natuurrugzak; ontdekkoffer; waterkoffer; schepnetten ontlenen; natuurdoos
+
+!= afvalles | waterles | energieles | klimaatles | moestuinles
+!= waterdiertjes onderzoeken | bodemdiertjes | vogels kijken | bijen | amfibieën | wilde zoogdieren | planten en bomen
+!= mos | milieuwerkgroep | milieudienst | milieuraad
+!= natuurwandeling | natuurpad | natuurles in de klas
+!= natuurvereniging | educatief centrum
+
+# Bestemmingen
+kinderboerderij = boerderij met dieren voor kinderen; schoolboerderij; stadsboerderij; provinciale kinderboerderij; educatieve boerderij; dierenboerderij
+landbouwbedrijf = boerderij; hoeve; boer; melkveebedrijf; boerderijbezoek; bezoek aan de boer; boerderijklas voor een dag; koe melken; landbouwer; veehouder; op de boerderij; hoevebezoek
+tuinbouwbedrijf = fruitteler; serre bezoeken; fruitbedrijf; plukboerderij; appels plukken; groenteteler; aardbeienteler; zelfpluktuin; CSA-boerderij
+dierentuin = zoo; dierenpark; Planckendael; Pairi Daiza; ZOO Antwerpen; Bellewaerde; safaripark; dieren kijken; Olmense Zoo
+dierenasiel = asiel voor dieren; opvangcentrum voor wilde dieren; vogelopvangcentrum; VOC; dierenopvang; gevonden dieren
+bos = woud; boszone; bosgebied; bossen; stuk bos; bosdag; naar het bos
+park = gemeentepark; stadspark; provinciaal domein; recreatiedomein; domein; parkje; groendomein
+natuurgebied = natuurreservaat; reservaat; natuurdomein; heide; moeras; beschermd natuurgebied; duinen; nationaal park
+zee = strand; kust; Noordzee; strandwandeling; naar zee; Sea Life; kustgemeente; garnaalkruien
+pretpark = attractiepark; Plopsaland; Bobbejaanland; Walibi; amusementspark; themapark; Plopsa
+binnenspeeltuin = speelparadijs; binnenspeelplaats; indoorspeeltuin; ballenbad; trampolinepark; klimzaal; kinderspeelparadijs
+recyclagepark bezoeken = bezoek aan het containerpark; afvalverwerking bezoeken; verbrandingsoven bezoeken; intercommunale voor afval bezoeken; klasbezoek recyclagepark; kringloopwinkel bezoeken
+kringloopwinkel = kringloopcentrum; kringwinkel; tweedehandswinkel; De Kringwinkel; kringloop
+wekelijkse markt = markt; marktbezoek; marktkramer; boerenmarkt; marktplein; naar de markt met kleuters
+winkelbezoek = bezoek aan winkel; naar de supermarkt met klas; bakker bezoeken; winkelier; bij de bakker; slager bezoeken; lokale handelaar
+politiebureau bezoeken = bezoek aan de politie; klasbezoek politie; politiekantoor bezoeken; rondleiding politiezone; achter de schermen bij politie
+ziekenhuisbezoek met de klas = bezoek aan ziekenhuis; teddyberenziekenhuis; poppenziekenhuis; knuffelziekenhuis; berenziekenhuis; ziekenhuis verkennen
+woonzorgcentrum bezoeken = bezoek aan het rusthuis; ouderen bezoeken; intergenerationeel project; kinderen en ouderen samen; rusthuis; intergenerationele werking; bewoners bezoeken met klas; wzc bezoeken
+brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; klasbezoek brandweer; rondleiding brandweerkazerne; in de kazerne
+
+!= kinderboerderij | landbouwbedrijf | tuinbouwbedrijf | dierentuin | dierenasiel
+!= bos | park | natuurgebied | zee
+!= pretpark | binnenspeeltuin | dierentuin
+!= politiebureau bezoeken | brandweerkazerne | ziekenhuisbezoek met de klas | woonzorgcentrum bezoeken | recyclagepark bezoeken
+
+# Uitstappen
+uitstap = excursie; daguitstap; schooluitstap; leeruitstap; didactische uitstap; uitstapje; klasuitstap; op uitstap gaan; extramurale activiteit; extra-murosactiviteit; leerwandeling; uitje; buitenschoolse leeractiviteit; buitenactiviteit met de klas
+schoolreis = schoolreisje; eindejaarsreis; jaarlijkse schoolreis; op schoolreis gaan; klasreis; pretparkuitstap; eindejaarsuitstap
+meerdaagse uitstap = meerdaagse; meerdaagse reis; meerdaagse extra-murosactiviteit; uitstap met overnachting; mea; uitstap van meerdere dagen; reis van meer dagen; meerdaagse schooluitstap
+bosklas = bosklassen; week in het bos; op bosklassen gaan; Ardennenklassen; bosweek; groene klas
+zeeklas = zeeklassen; week aan zee; op zeeklassen; zeeweek; kustklassen; zee- en duinklassen
+plattelandsklas = boerderijklassen; plattelandsklassen; boerderijweek; plattelandsweek; week op de boerderij; landelijke klas; boerderijklas; meerdaagse op boerderij
+stadsklas = stadsklassen; week in de stad; Brusseldagen; stadsdagen; Brussel bezoeken meerdaags; stadsweek
+sneeuwklas = skireis; skiklassen; sneeuwklassen; sneeuwvakantie met school; wintersport met school; skivakantie; bergklas; ski-uitstap
+sportklas = sportklassen; sportweek met overnachting; meerdaagse sportreis; avonturenklas; surfklas; Bloso-klassen; Sport Vlaanderen-klassen; sportmeerdaagse
+taalklas in buitenland = talenreis; taalbadweek; Engelandreis; taalreis; Londenreis; Parijsreis; Franse klassen
+kennismakingsdagen = onthaaldagen; tweedaagse in het eerste jaar; teambuilding voor leerlingen; groepsvormende dagen; kennismakingsweekend; klasbinding; onthaaltweedaagse
+buitenlandse reis = Romereis; buitenlandreis; eindreis; studiereis; Italiëreis; reis naar het buitenland; GWP; geïntegreerde werkperiode
+bezinningsdag = bezinning; bezinningsdagen; retraite; stiltedag; bezinningsmoment; Taizé
+openluchtklas = openluchtklassen; klassen in openlucht; week in de natuur met overnachting; natuurklas; openluchtweek; avontuurlijke openluchtklas
+buitenklas = buitenlesdag; les in open lucht; buiten leren; lesgeven in de buitenlucht; buitenlokaal; openluchtlokaal; buiten lesgeven; les buiten; leren in de natuur; outdoor learning; leerkring buiten
+overnachting = overnachten; blijven slapen; nacht op school; slaapfeest op school; verblijf; logies; logeren; nacht van de school
+verblijfcentrum = jeugdverblijf; jeugdherberg; vakantiecentrum; verblijfslocatie; jeugdverblijfcentrum; Hostelling; vakantiedomein; verblijfplaats van zeeklassen
+kostprijs uitstap = prijs van de uitstap; kosten voor uitstappen; bijdrage ouders voor uitstap; hoeveel kost een uitstap; kost van daguitstap
+kostprijs meerdaagse = prijs meerdaagse uitstappen; kosten bosklassen; prijs van zeeklassen; bijdrage voor meerdaagse; maximumbedrag meerdaagse; minder scherpe maximumfactuur meerdaagse
+bestemming = waar naartoe; reisdoel; plaats van uitstap; waarheen op uitstap; bestemming uitstap; plek die bezocht wordt
+vervoermiddel uitstap = vervoer bij uitstappen; hoe verplaatsen naar uitstap; met welke vervoermiddelen op uitstap; bus voor uitstap; busvervoer uitstap; vervoer naar activiteit; autocar huren; bus huren
+begeleiding bij uitstap = begeleiders op uitstap; hoeveel begeleiders per groep; ouders als begeleider bij uitstap; wie gaat mee op uitstap; leerkrachten mee op uitstap; toezicht bij uitstap
+deelname meerdaagse = niet meegaan op bosklassen; thuisblijver bij zeeklassen; deelnamecijfer meerdaagse; leerlingen die niet meegaan op reis; afwezig bij meerdaagse
+annulering uitstap = afgelaste uitstap; uitstap gaat niet door; uitstap geannuleerd; uitgestelde uitstap; bosklassen afgelast
+
+!= bosklas | zeeklas | plattelandsklas | stadsklas | sneeuwklas | sportklas | taalklas in buitenland | openluchtklas
+!= uitstap | schoolreis | meerdaagse uitstap | buitenlandse reis
+!= kostprijs uitstap | kostprijs meerdaagse
+!= openluchtklas | buitenklas
+!= kennismakingsdagen | bezinningsdag
+!= vervoermiddel uitstap | begeleiding bij uitstap | bestemming
+!= verblijfcentrum | overnachting
+`;

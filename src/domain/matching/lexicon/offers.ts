@@ -1,0 +1,83 @@
+/** What services offer to schools, in the words of their catalogues. */
+export default `
+# Vormen van aanbod
+aanbod voor scholen = schoolaanbod; onderwijsaanbod van de gemeente; scholenaanbod; gemeentelijk aanbod; educatief aanbod; overzicht van aanbod; catalogus; aanbodbrochure; onderwijsgids; scholengids; schoolwerking; aanbod op maat van scholen
+workshop = atelier voor klassen; doe-sessie; doeworkshop; doe-activiteit; werkwinkel; interactieve sessie; workshopreeks; praktische sessie; initiatiesessie; werkatelier
+voorstelling = vertoning; show; opvoering; spektakel; theatervoorstelling voor klassen; optredens; performance; matinee
+rondleiding = gidsbezoek; geleid bezoek; geleide wandeling; begeleid bezoek; rondgang; toer; rondleiden; bezoek met gids; geleide rondgang; kijkje achter de schermen; geleide tour
+klasbezoek = bezoek met de klas; klas komt op bezoek; groepsbezoek; schoolbezoek; bezoek van klassen; klasuitstap naar dienst; bezoek in klasverband; bezoek voor scholen
+gastles = les in de klas door dienst; gastspreker; lesgever komt naar de school; externe lesgever; klasanimatie; les door een deskundige; gastlesgever; bezoek in de klas; iemand van buitenaf geeft les; animatie in de klas; expert in de klas; spreker in de klas
+lezing = voordracht voor publiek; causerie; spreker; uiteenzetting; presentatie; praatje; webinar; infosessie; infomoment; toelichting aan school
+lespakket = educatief pakket; didactisch pakket; lesbrief; kant-en-klare les; lespakketten; downloadbaar lesmateriaal; pakket voor de klas; werkbundel; lessenpakket; educatieve bundel; methodiek; lesfiche
+uitleen = uitlenen; uitleenpakket; lenen; ontlening voor scholen; te leen; te ontlenen; materiaal te leen; gebruikleen; bruikleen; uitleenset
+begeleiding = begeleiden; coaching; coachen; ondersteuning op maat; procesbegeleiding; begeleidingstraject; trajectbegeleiding; advies op maat; ondersteuning van de school; individuele begeleiding
+lessenreeks = reeks lessen; lessencyclus; cursus; reeks van workshops; opeenvolgende lessen; meerdere sessies; traject; module; cyclus; sessiereeks; opleidingsreeks
+project = projectaanbod; schoolproject; klasproject; langlopend project; projectdeelname; jaarproject; samenwerkingsproject
+wandeling = tocht; wandelroute; wandelparcours; stapwandeling; wandelen; klaswandeling; wandeling in de omgeving
+zoektocht = speurtocht; ontdekkingstocht; fotozoektocht; schattenjacht; geocaching; bosspel; stadsspel; smartphonezoektocht; ontdekspel; speurneuzentocht; spelparcours
+escaperoom = ontsnappingskamer; escapespel; escape game; ontsnappingsspel; escapebox; puzzelkoffer
+educatief spel = leerspel; spel voor de klas; simulatiespel; rollenspel; quiz voor klassen; spelvorm; ganzenbord; inleefspel; kaartenspel voor de klas; rollenspelen
+initiatie = kennismaking; proefles; initiatieles; introductieles; eerste kennismaking; initiatiereeks; instapsessie; proeven van; kennismakingsles
+tentoonstelling voor klassen = reizende tentoonstelling; rondreizende expo; mobiele tentoonstelling; expositie voor scholen; uitleenbare tentoonstelling; educatieve expo; tentoonstelling op school
+infostand = stand op school; infopunt; promostand; kraampje met info; infobus; infokraam; mobiel infopunt
+campagne = sensibilisering; sensibiliseringsactie; sensibiliseringscampagne; bewustmaking; bewustmakingsactie; affichecampagne; voorlichtingscampagne; sensibiliseren; actiecampagne; bewustmaken
+demonstratie = demo; voorbeeldles; showcooking; demonstreren; demonstratieles; voordoen
+actie = schoolactie; actie op school; meedoen aan actie; deelname aan actie; klasactie; gezamenlijke actie
+vorming voor leerkrachten = vormingsaanbod; studiedag voor leerkrachten; nascholing op maat; teamvorming; vormingssessie leerkrachten; inspiratiedag; leraren op vorming; inspiratiesessie; train-the-trainer; lerarendag
+vorming voor ouders = oudervorming; vormingsmoment ouders; infoavond ouders door dienst; ouderworkshop; opvoedingsavond; vorming opvoeding
+netwerkmoment = intervisie; lerend netwerk; uitwisselingsmoment; netwerkbijeenkomst; collegagroep; ontmoetingsdag voor scholen; netwerkdag; uitwisseling tussen scholen; intervisiemoment
+advies = raad geven; consult; adviesgesprek; deskundig advies; adviesverlening; adviesbezoek; doorlichting op vraag van school
+vervoer als aanbod = gratis bus voor scholen; busvervoer door de gemeente; vervoer georganiseerd door gemeente; tussenkomst busvervoer; schoolbus van de gemeente; bus ter beschikking; gemeentebus; gratis vervoer naar activiteit; minibus lenen; vervoerstoelage
+infrastructuur als aanbod = gebruik van gemeentelijke sportzaal; gratis zaal voor scholen; gebruik van terreinen; sporthal ter beschikking; zwembad voor scholen; lokalen ter beschikking van school; gratis gebruik van infrastructuur
+premie als aanbod = premie voor scholen; schoolpremie; cheque voor scholen; financiële tussenkomst voor scholen; tegemoetkoming voor klassen; projecttoelage voor scholen; waardebon voor scholen
+levering als aanbod = gratis fruit leveren; bomen en planten schenken; plantgoed; gratis planten; gratis materiaal voor scholen; startpakket; welkomstpakket; geschenkpakket; gratis pakket; schenking aan scholen
+
+!= workshop | voorstelling | rondleiding | klasbezoek | gastles | lespakket | uitleen | begeleiding | lessenreeks | zoektocht
+!= vorming voor leerkrachten | vorming voor ouders | netwerkmoment
+!= lezing | demonstratie | infostand | campagne
+!= vervoer als aanbod | infrastructuur als aanbod | premie als aanbod | levering als aanbod
+!= escaperoom | educatief spel | zoektocht
+!= wandeling | rondleiding
+
+# Praktisch
+gratis = kosteloos; zonder kosten; geen kosten; gratis aanbod; niets kosten; voor niets; vrij van betaling
+betalend = tegen betaling; betalend aanbod; met bijdrage; niet gratis; te betalen; aan te rekenen
+inschrijven = inschrijving; aanmelden; aanmelding; zich inschrijven; intekenen; registreren; opgeven voor activiteit; inschrijven voor activiteit; registratie; intekening
+reserveren = reservering; reservatie; boeken; vastleggen; reservatie maken; moment vastleggen; op voorhand reserveren
+annuleren = annulering; afzeggen; afmelden; afzegging; afmelding; annulatie; niet komen opdagen; no-show; annuleringskosten; annuleringsvoorwaarden; uitschrijven
+wachtlijst aanbod = wachtlijst voor activiteit; reservelijst; volzet aanbod; volzet; volboekt; geen plaats meer
+groepsgrootte = aantal deelnemers per sessie; grootte van de groep bij activiteit; maximum aantal leerlingen per groep; hoeveel kinderen per sessie; groepsomvang; maximale groep; aantal leerlingen per sessie; klasgrootte bij activiteit; deelnemersaantal
+duur van de activiteit = hoe lang duurt activiteit; duur van sessie; lengte van workshop; tijdsduur van het bezoek; duurtijd; sessieduur
+plaats van de activiteit = locatie van workshop; waar gaat het door; op locatie; in de klas of op verplaatsing; gaat door op; locatie van activiteit; plaatsvinden; plaats van afspraak; vindplaats van activiteit
+periode van aanbod = wanneer aanbod loopt; looptijd van aanbod; beschikbare data; mogelijke data; data in overleg; op afspraak; voorkeurdatum; gewenste datum; voorkeursdatum; te kiezen data
+voorbereiding in de klas = voorbereidende les; voorbereidend lesmateriaal; klassikale voorbereiding; vooraf te doen; voorbereidingsfiche; voorafgaande opdracht
+naverwerking = verwerking in de klas; verwerkingsles; naverwerkingsopdracht; vervolgles; napakket; verwerkingsopdracht; nazorg
+lesgever van buitenaf = workshopbegeleider; animator van de workshop; docent van buitenaf; educatief medewerker; atelierbegeleider; natuurgids als begeleider; coach; sessiebegeleider; procesbegeleider
+zelfstandig bezoek = zonder gids; zelf op verkenning; vrij bezoek; op eigen houtje; onbegeleid bezoek; zelfstandige verkenning
+digitaal aanbod = online aanbod; digitaal lespakket; virtuele rondleiding; online workshop; online activiteit; online les door dienst; virtueel bezoek; livestream
+op maat = aangepast aan de groep; maatwerk; aangepast aanbod; aangepast programma; aanpasbaar; in overleg met leerkracht
+toegankelijk aanbod = rolstoeltoegankelijk; aanbod voor buitengewoon onderwijs; prikkelarm; geschikt voor kinderen met een beperking; toegankelijk voor rolstoel; aanbod voor anderstaligen; prikkelarme voorstelling
+binnen schooluren = tijdens de schooluren; onder de lesuren; tijdens de les; in lestijd; tijdens lesuren; gedurende de schooltijd
+buiten schooluren = na de lesuren; na schooltijd; na de school; buiten de lestijd; buiten lesuren; buitenschools; na de bel; naschools
+binnenactiviteit = activiteit binnen; indoor; overdekt; in zaal; binnen in het gebouw
+buitenactiviteit = activiteit buiten; outdoor; in de buitenlucht; openlucht; in het veld; veldwerk; terreinactiviteit
+deelname aan aanbod = deelnemen aan gemeentelijk aanbod; gebruik maken van het aanbod; aanbod gebruikt; welke activiteiten van gemeente gevolgd; intekenen op aanbod; ingaan op aanbod; deelgenomen aan activiteit; gebruik van het aanbod
+deelname = deelnemen; meedoen; participeren; participatie; deelgenomen; meewerken; aansluiten bij; van de partij; meespelen
+bekendheid van aanbod = het aanbod kennen; weten dat het bestaat; op de hoogte van aanbod; bekend met aanbod; gehoord van aanbod; kennis van aanbod
+bekendmaking van aanbod = aanbod aankondigen; hoe scholen inlichten; communicatie over aanbod; informatie over aanbod; aanbod bekendmaken; op de hoogte gebracht
+wensen voor aanbod = gewenst aanbod; waar nood aan is in aanbod; nieuw aanbod voorstellen; ontbrekend aanbod; welk aanbod mist; thema's gewenst; aanbod gewenst; suggestie voor aanbod
+drempel voor deelname = waarom niet deelnemen; redenen om niet deel te nemen; wat houdt tegen; reden van niet-deelname; hindernis om deel te nemen; belemmering; niet kunnen deelnemen omdat
+thema = onderwerp; topic; rond het thema; inhoud van aanbod; waarover gaat; thematiek; jaarthema; schoolthema
+leerdoelen van aanbod = wat leren leerlingen; doelstellingen van activiteit; aansluiting bij leerplan; gekoppelde eindtermen; leerwinst; doel van de activiteit; doelstelling
+meebrengen = meenemen; benodigdheden; zelf voorzien; wat brengen de leerlingen mee; benodigd materiaal; nodig materiaal; aangepaste kledij
+verplaatsing naar aanbod = hoe komen de klassen; verplaatsing met de klas; te voet naar activiteit; vervoer van de klas; vervoer zelf regelen; klas komt te voet; eigen vervoer; hoe geraakt de klas er
+
+!= gratis | betalend
+!= inschrijven | reserveren | annuleren | wachtlijst aanbod
+!= binnen schooluren | buiten schooluren
+!= binnenactiviteit | buitenactiviteit
+!= voorbereiding in de klas | naverwerking
+!= groepsgrootte | duur van de activiteit | plaats van de activiteit | periode van aanbod
+!= deelname aan aanbod | bekendheid van aanbod | wensen voor aanbod | drempel voor deelname
+!= zelfstandig bezoek | digitaal aanbod | rondleiding
+`;

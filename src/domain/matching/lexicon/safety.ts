@@ -1,0 +1,162 @@
+/** What is asked about fire, evacuation, emergencies, first aid, burglary, access and dangerous materials. */
+export default `
+# Brandveiligheid
+brandveiligheid = brandpreventie; brandveilig; brandbeveiliging; preventie van brand; voorkomen van brand; brandveiligheid van gebouw; brandveiligheid van de gebouwen; bescherming tegen brand; brandonveilig
+brand = brandje; brandgeval; brand op school; brandincident; vuur; uitgebroken brand; brandstichting
+brandweeradvies = brandpreventieverslag; brandverslag; brandweerverslag; advies van de brandweer; brandweercontrole; brandweerinspectie; controle door de brandweer; bezoek van brandweer voor controle; brandpreventieadvies; verslag van de brandweer; brandweerattest; brandveiligheidsattest; attest van brandveiligheid; preventieverslag brandweer; brandveiligheidsverslag
+brandweer = brandweerkorps; hulpverleningszone; brandweerzone; brandweerdienst; pompiers; zone brandweer; brandweerkazerne
+bezoek brandweer = bezoek aan de kazerne; brandweer in de klas; brandweerbezoek; bezoek brandweerkazerne; rondleiding brandweer
+brandblusser = blustoestel; brandblustoestel; poederblusser; schuimblusser; CO2-blusser; blusapparaat; brandblusapparaat; blusmiddel; blustoestellen; brandblusmiddelen; draagbaar blustoestel
+brandhaspel = brandslang; muurhaspel; hydrant; haspel; brandkraan; muurhydrant; brandhaspels
+blusdeken = branddeken
+controle blusmiddelen = keuring van brandblussers; onderhoud blustoestellen; jaarlijkse controle blustoestellen; nazicht brandblussers; onderhoud brandblussers; controle brandblusser; keuring blustoestellen; brandblussers keuren; blusmiddelen nakijken
+rookmelder = rookdetector; branddetectie; rookdetectie; detectie van rook; rookmelders; rookdetectiesysteem; branddetectie-installatie; branddetectiesysteem; rookalarm
+CO-melder = koolstofmonoxidemelder; CO-vergiftiging; CO-detector; koolstofmonoxide; CO-intoxicatie
+gasdetectie = gasmelder; gasdetector; gasafsluiter; gaskraan
+brandalarm = brandalarminstallatie; brandmeldinstallatie; sirene; brandalarmsysteem; brandmelder; brandmeldcentrale; brandcentrale; alarmsignaal; alarm bij brand; brandbel; drukknop brandalarm; brandalarmsignaal
+keuring brandalarm = onderhoud branddetectie; keuring van branddetectie; controle brandmeldinstallatie; keuring brandmeldinstallatie; test brandalarm; brandalarm testen
+branddeur = brandwerende deur; zelfsluitende deur; compartimentering; brandcompartiment; brandwerend; branddeuren; brandwerende wand; compartiment
+rookluik = rookkoepel; RWA; rookafvoer
+nooduitgang = vluchtdeur; uitgang bij nood; nooddeur; branduitgang; nooduitgangen
+noodtrap = brandtrap; vluchttrap; brandladder; buitentrap; evacuatietrap
+vluchtweg = evacuatieweg; ontruimingsroute; vluchtroute; evacuatieroute; vrije doorgang; vluchtwegen; vrijhouden van gangen; ontruimingsweg; evacuatiewegen
+noodverlichting = veiligheidsverlichting; pictogramverlichting; nood- en veiligheidsverlichting; noodlamp; noodlichten; verlichting bij stroompanne; verlichting vluchtweg
+keuring noodverlichting = noodverlichting testen; controle noodverlichting; onderhoud noodverlichting
+pictogram = veiligheidspictogram; evacuatiepictogram; veiligheidssignalisatie; uitgangspictogram; pictogrammen
+brandversiering = brandveilige versiering; versiering in gangen; decoratie brandveilig; brandbaar materiaal
+bluswater = brandweertoegang; doorgang voor brandweer; hydrant in straat; bereikbaarheid voor de brandweer; bereikbaar voor hulpdiensten; opstelplaats brandweer; toegangsweg voor brandweer; toegankelijkheid voor hulpdiensten; toegang hulpdiensten
+tijdelijk evenement brandveiligheid = brandveiligheid bij evenement; advies evenement; brandveiligheid schoolfeest; veiligheid bij evenement; evenementenaanvraag; evenementenveiligheid; evenement melden; meldingsformulier evenement; evenementenloket
+!= brandblusser | brandhaspel | blusdeken | rookmelder | CO-melder | brandalarm | branddeur | nooduitgang | noodverlichting | noodtrap
+!= controle blusmiddelen | keuring brandalarm | keuring noodverlichting | brandweeradvies
+!= brandweeradvies | bezoek brandweer
+!= inbraakalarm | brandalarm
+
+# Evacuatie
+evacuatieoefening = ontruimingsoefening; brandoefening; oefenen met evacueren; alarmoefening; evacuatie oefenen; oefening bij brand; brandalarmoefening; evacuatietest; oefening ontruiming; evacuatie-oefening; oefenevacuatie; brandevacuatieoefening; brandalarm oefenen; gebouw ontruimen als oefening; proefevacuatie
+evacuatieoefening frequentie = aantal evacuatieoefeningen; hoe vaak evacuatieoefening; evacuatieoefeningen per jaar; aantal ontruimingsoefeningen; laatste evacuatieoefening; datum evacuatieoefening; hoe vaak ontruimingsoefening
+evacuatie = ontruiming; evacueren; ontruimen; gebouw verlaten bij brand; het gebouw verlaten; evacuatieprocedure
+evacuatietijd = tijd om te evacueren; duur van de evacuatie; ontruimingstijd; minuten om gebouw te verlaten; tijd nodig voor ontruiming; duur evacuatieoefening; evacuatieduur; snelheid evacuatie
+evacuatieplan = ontruimingsplan; evacuatieschema; vluchtplan; plan om te evacueren; evacuatieplannetje in lokaal; evacuatieplattegrond
+verzamelplaats = verzamelpunt bij evacuatie; evacuatiepunt; verzamelpunt; evacuatieplaats; verzamelplaats bij brand
+evacuatie minder mobiele = evacuatiestoel; evacuatie van rolstoelgebruikers; evac-chair; evacuatie van personen met handicap; evacuatiematras
+evacuatieverantwoordelijke = evacuatieleider; evacuatieteam; sluitploeg; evacuatiecoördinator; ontruimingsteam; verantwoordelijke evacuatie
+eerste interventieteam = EIP; brandbestrijdingsdienst; eerste-interventieploeg; brandbestrijder van de school; interventieteam; EIT; brandploeg; eerstelijnsbestrijding; interventieploeg
+opleiding kleine blusmiddelen = blusopleiding; cursus blussen; blusoefening; leren blussen; opleiding brandbestrijding; vorming brandveiligheid; opleiding brandblusser; oefenen met blussen; blusdemonstratie; opleiding brandpreventie; vorming brandbestrijding
+!= evacuatieoefening | evacuatieplan | evacuatietijd | verzamelplaats | evacuatieverantwoordelijke
+!= evacuatieoefening | opleiding kleine blusmiddelen | EHBO-opleiding
+
+# Noodplanning
+noodplan = intern noodplan; noodprocedure; crisisplan; bijzonder noodplan; noodplanning; intern nood- en interventieplan; BNIP; INP; noodscenario; nood- en interventieplan; schoolnoodplan; noodplan van de school; rampenplan; calamiteitenplan; draaiboek noodsituatie; draaiboek bij rampen; INIP; crisisdraaiboek; noodplandossier
+noodplancoördinator = noodplanambtenaar; noodplanningsambtenaar; coördinator noodplanning; ambtenaar noodplanning; noodplanningscoördinator; dienst noodplanning
+crisisteam = crisiscel; noodteam; crisisbeheer; crisiswerkgroep; crisisoverleg; crisiscomité
+crisiscommunicatie = BE-Alert; communicatie bij crisis; ouders verwittigen bij crisis; alarmering; noodcommunicatie; ouders verwittigen bij noodgeval; crisisbericht; communicatie bij noodsituatie
+noodnummer = noodcontact; bereikbaar bij nood; telefoonnummer in noodgeval; bereikbaarheid buiten schooluren; noodtelefoon; bereikbaar buiten schooluren; contactpersoon in noodgevallen; contactpersoon bij nood; wie verwittigen bij nood; noodcontactpersoon; te bereiken in noodgevallen; wachtnummer; contactgegevens bij nood; noodnummers
+noodsituatie = incident; ramp; noodgeval; calamiteit; crisissituatie; rampsituatie; ernstig incident; noodsituaties
+crisisopvang = onthaalcentrum bij ramp; noodopvang na ramp; opvanglocatie bij ramp; gebouw voor opvang bij ramp; opvangplaats bij evacuatie; uitwijkplaats; uitwijklocatie bij evacuatie; alternatieve opvangplaats; opvanglocatie bij evacuatie
+schuilen = binnen schuilen; ramen en deuren sluiten bij ramp; schuilplaats; schuiloefening; schuilplaats bij ramp; schuilprocedure
+lockdown = lockdownprocedure; school op slot; amok; amokdreiging; schutter op school; gewapende indringer; amokprocedure; amokplan; lockdownplan; lockdownoefening; inval procedure; amokoefening; afzondering bij dreiging
+bommelding = bommelding of bedreiging; bomalarm; terreurdreiging; dreiging; dreigbericht; dreigtelefoon; dreigmail; terreur; dreigingsniveau; aanslag
+kernramp = nucleair noodplan; jodiumtablet; jodiumpillen; jodium; nucleair ongeval; jodiumtabletten; nucleaire noodsituatie; stock jodiumtabletten
+gevaarlijke stoffen = SEVESO; gevaarlijk product; opslag van gevaarlijke producten; chemicaliën; gevaarlijke producten; Seveso-bedrijf; chemische producten; veiligheidsinformatieblad; gevarenpictogram; chemisch incident; gifwolk
+noodoefening = rampoefening; oefening van het noodplan; noodplanoefening; multidisciplinaire oefening; crisisoefening; inoefenen noodplan; noodplan oefenen
+!= noodplan | evacuatieplan | hitteplan
+!= lockdown | bommelding | kernramp | brand
+!= evacuatieoefening | noodoefening | lockdown
+
+# Hulpverlening
+EHBO = eerste hulp; eerstehulpverlening; eerste hulp bij ongevallen; EHBO-beleid; eerste zorg; E.H.B.O.; eerstehulpbeleid; eerste hulp op school; EHBO-werking
+EHBO-opleiding = cursus eerste hulp; EHBO-cursus; opleiding hulpverlener; EHBO-les; bijscholing eerste hulp; bijscholing EHBO; EHBO-vorming; opleiding eerste hulp; EHBO leren; opleiding hulpverlener bedrijf; vorming eerste hulp
+EHBO-les leerlingen = eerste hulp leren aan leerlingen; EHBO in klas; eerste hulp voor leerlingen; Help! Ik help; Rode Kruis in de klas; EHBO voor leerlingen; leerlingen leren reanimeren; reanimatie voor leerlingen
+hulpverlener = eerstehulpverlener; bedrijfseerstehulpverlener; nijverheidshelper; gediplomeerd hulpverlener; EHBO-verantwoordelijke; hulpverlener op school; personeelslid met EHBO-diploma; EHBO-brevet; personeel met EHBO-attest; opgeleide hulpverlener; personeelsleden met EHBO; houder van EHBO-brevet; EHBO-attest; eerstehulpverleners; BEHV
+reanimatie = reanimeren; reanimatiecursus; hartmassage; CPR; reanimatie leren; hartveilig; hartveilige school; reanimatieopleiding; cursus reanimatie
+AED = defibrillator; AED-toestel; automatische externe defibrillator; hartdefibrillator; defibrillatietoestel; hartstarter; toestel tegen hartstilstand; AED-apparaat; externe defibrillator; AED's
+locatie AED = plaats van de AED; waar AED hangt; AED toegankelijk dag en nacht; plaats defibrillator; AED buiten toegankelijk; dichtstbijzijnde AED; AED bereikbaar
+AED-opleiding = leren werken met AED; opleiding defibrillator; vorming AED; cursus AED; gebruik van defibrillator leren
+EHBO-koffer = verbanddoos; verbandkist; EHBO-kit; verbandtas; EHBO-materiaal; verbandkoffer; EHBO-doos; EHBO-tas; EHBO-kast; verbandkast; EHBO-box; apotheekkastje; verbandmateriaal; eerstehulpkoffer
+EHBO-koffer aanvullen = inhoud van EHBO-koffer; vervaldatum EHBO-materiaal; EHBO-koffer nakijken; aanvullen verbanddoos; inhoud verbanddoos
+hulpdiensten = 112; ziekenwagen; ambulance; spoeddienst; nooddiensten; hulpdienst; MUG
+EHBO-register = register eerste hulp; registratie van verzorgingen; verzorgingsregister
+preventieadviseur = preventie-adviseur; verantwoordelijke veiligheid; veiligheidscoördinator; interne preventieadviseur; interne preventiedienst; IDPBW; externe preventieadviseur; dienst preventie op het werk; preventieverantwoordelijke; veiligheidsverantwoordelijke; contactpersoon preventie; contactpersoon veiligheid; aanspreekpunt veiligheid; preventiemedewerker; interne dienst voor preventie en bescherming; GIDPBW; gemeenschappelijke preventiedienst
+externe preventiedienst = EDPBW; externe dienst voor preventie; Liantis; Mensura; Idewe; arbeidsgeneesheer; arbeidsarts; externe dienst preventie en bescherming; Securex; bedrijfsarts; preventieadviseur-arbeidsarts
+welzijnsbeleid personeel = globaal preventieplan; GPP; jaaractieplan preventie; JAP; risicoanalyse; jaaractieplan; preventieplan; globaal preventieplan vijf jaar; welzijn op het werk; welzijnsplan; risicobeheersing; dynamisch risicobeheersingssysteem; preventiebeleid
+veiligheidsrondgang = veiligheidscontrole; rondgang in het gebouw; veiligheidsaudit; risico-inventarisatie; arborondgang; werkplekbezoek; veiligheidsinspectie; veiligheidsdoorlichting; jaarlijkse rondgang
+machineveiligheid = indienststelling; machinekeuring; persoonlijke beschermingsmiddelen; PBM; veiligheidsinstructiekaart; veiligheidsinstructie; PBM's; veiligheidsschoenen; veiligheidsbril; beschermingsmiddel; machineveiligheid in werkplaats; werkkledij
+!= EHBO-koffer | AED | hulpverlener | EHBO-opleiding | reanimatie
+!= AED | locatie AED | AED-opleiding
+!= EHBO-opleiding | EHBO-les leerlingen | AED-opleiding
+!= preventieadviseur | externe preventiedienst | noodplancoördinator | hulpverlener
+
+# Inbraak en vandalisme
+inbraak = ingebroken; inbreken; inbreker; poging tot inbraak; braak; ongewenste binnendringing; inbraakpoging; inbraken; slachtoffer van inbraak
+diefstal = gestolen materiaal; stelen; diefstallen; gestolen; diefstal op school; ontvreemding; gauwdiefstal; diefstal van materiaal; bestolen
+inbraakbeveiliging = inbraakpreventie; techno-preventief advies; technopreventief advies; diefstalpreventieadvies; inbraakpreventieadvies; technopreventie; diefstalpreventieadviseur; beveiliging van gebouw; advies diefstalpreventie; diefstalpreventie; beveiligen tegen inbraak; beveiligd gebouw; beveiliging tegen inbraak
+inbraakalarm = alarminstallatie; alarmsysteem; alarm tegen inbraak; alarmcentrale; alarm; inbraakdetectie; inbraakbeveiligingssysteem; inbraakalarminstallatie; anti-inbraaksysteem; alarmsysteem tegen inbraak
+bewegingsdetector = bewegingsmelder; bewegingssensor; infrarooddetector
+valse alarmmelding = loos alarm; vals alarm; alarmcode; alarm gaat ten onrechte af; onterecht alarm; alarmmelding; valse alarmen
+bewakingscamera = beveiligingscamera; toezichtscamera; camerabewaking; cameratoezicht; bewaking met camera's; camera; CCTV; camerasysteem; camera's op het terrein; camerabeveiliging; camera's op school; camera aan de ingang; filmen met bewakingscamera's; videobewaking; bewakingscamera's
+camerabeelden = bewaren van beelden; toegang tot camerabeelden; camerapictogram; aangifte van camera; beelden opvragen; bewaartermijn camerabeelden; camerawet; registratie van bewakingscamera; beelden van camera
+vandalisme = beschadiging; vernieling; vandalenstreek; vernieldrang; schade door vandalen; moedwillige schade; vandaal; vandalismeschade; vernielen; opzettelijke beschadiging; beschadigen; vandalismegeval; vandalenschade; stukgemaakt
+schade = schadegeval; schadebedrag; kostprijs van schade; schadeaangifte; schadeclaim; schadevergoeding
+graffiti = tags; spuitverf; bekladding; beklad; muren bekladden; graffitispuiten
+hangjongeren = rondhangende jongeren; overlast op schoolterrein 's avonds; jongeren op de speelplaats na school; overlast na schooltijd; rondhangen; overlast in weekend; overlast op het schoolterrein; rondhanggedrag; overlast door jongeren; jongerenoverlast; overlast buiten schooluren
+brandstichting door derden = vuurtje stoken
+bewakingsfirma = bewakingsdienst; bewakingsagent; veiligheidsfirma; securityfirma; nachtbewaking; bewakingsonderneming; bewakingsronde
+buurtinformatienetwerk = BIN; buurttoezicht; politiepatrouille; BIN-netwerk; BIN-school; patrouille
+politie = lokale politie; politiezone; politiedienst; politiekantoor
+aangifte bij politie = klacht bij politie; proces-verbaal; politieaangifte; politie verwittigen; klacht indienen politie; melden aan politie; politie-interventie; tussenkomst van politie
+contact met politie = samenwerking met politie; schoolspotter; politie op school; protocol met politie; politie in klas; PLP 41; PLP41; jeugdinspecteur; aanspreekpunt bij politie; samenwerkingsprotocol politie; les door de politie; politie op bezoek; contactpersoon politie; MEGA-project; samenwerking school en politie; politielessen
+drughond = drugscontrole; drugsactie op school; drughondenactie
+wapen op school = wapen; mes; verboden voorwerp; messen; steekwapen; wapenbezit; wapens
+agressie = agressie tegen personeel; geweld tegen leerkracht; verbaal geweld; fysiek geweld; geweld op school; geweldsincident; agressie-incident; agressief gedrag; geweldpleging; geweld tegen personeel; agressieve ouder
+vuurwerk = voetzoeker; knalvuurwerk; voetzoekers
+!= inbraak | diefstal | vandalisme | agressie | sluikstort
+!= inbraakalarm | bewakingscamera | bewegingsdetector | bewakingsfirma
+!= bewakingscamera | camerabeelden
+!= vandalisme | graffiti | hangjongeren | schade
+
+# Toegang en sleutels
+toegangscontrole = toegang tot het gebouw; badgesysteem; badge; toegangssysteem; gesloten deur; elektronische toegang; toegangsbeveiliging; wie mag binnen; vreemden op school; toegangsbadge; toegangsbeheer; badgen; elektronisch slot; codeklavier; toegangscode; toegang van onbevoegden; afgesloten school tijdens lessen; gecontroleerde toegang; onbevoegden op school; badgelezer
+sleutel = sleutelbeheer; sleutelplan; sleutelkluis; sleutelbos; sleuteloverdracht; sleutels; sleutelsysteem; loper van de school; sleutelkastje; sleutelbezit; sleutels van gebouw
+sleutelhouder = wie sleutels heeft; sleutelverantwoordelijke; beheerder van de sleutels; houder van sleutel; in bezit van sleutel; personen met sleutel; sleutelbeheerder
+slot = cilinder; deurslot; cilinderslot; sloten; cilinders; hang- en sluitwerk
+omheining = afsluiting; draad; hekwerk; terreinafsluiting; omheind; schoolafsluiting; afsluiting van de speelplaats; omheining van het terrein; afrastering; omheinde speelplaats; draadafsluiting; omheinen; poort en omheining; afsluiting van het domein; omheining speelplaats; schutting
+automatische poort = elektrische poort; poort op slot tijdens lessen; gesloten poort; zelfsluitende poort; poort op slot; afgesloten poort; schoolpoort op slot; elektronische poort; poort tijdens schooluren gesloten
+parlofoon = videofoon; deurbel; intercom; deurtelefoon; bel aan de poort; omroepsysteem; omroepinstallatie; videoparlofoon; omroep; intercomsysteem; deuropener
+bezoekersregister = aanmelden van bezoekers; bezoekersbadge; bezoekersregistratie; bezoekers melden; aanmelden bezoeker; bezoekersbeleid; bezoekerslijst; bezoeker registreren
+ophalen door onbekende = kind meegeven; ophaalbevoegdheid; afhaalpas; wie mag kind ophalen; vreemde aan de schoolpoort; kinderlokker; verdacht persoon; meegeven aan onbekende; afhaallijst; personen die kind mogen ophalen; onbekende aan de poort
+openen en sluiten gebouw = sluitronde; gebouw afsluiten; wie opent het gebouw; openen van gebouw; alarm opzetten; sluiten van gebouw; sluitplan
+weggelopen kind = vermist kind; kind verdwenen; vermiste leerling; verdwijning; wegloopgedrag; weglopen van school; wegloper; kind kwijt; verdwenen leerling
+!= sleutel | sleutelhouder | slot | toegangscontrole | omheining | parlofoon | automatische poort
+!= bezoekersregister | ophalen door onbekende | toegangscontrole
+
+# Asbest en straling
+asbest = asbesthoudend materiaal; asbesttoepassing; asbestvezel; asbest in gebouw; asbesthoudend; asbestcement; eternit; asbesthoudende materialen; asbestplaat; asbestleien; asbest aanwezig; aanwezigheid van asbest; asbestdak; asbesttoepassingen
+asbestinventaris = asbestattest; inventaris van asbest; asbestinventarisattest; asbestonderzoek; asbestopname; asbestdeskundige; inventarisatie asbest; destructieve asbestinventaris; asbestinventaris opgemaakt; asbestinventarisatie
+asbestverwijdering = asbestsanering; asbest verwijderen; asbestveilig maken; asbestafbouw; asbest saneren; asbestvrij; asbestwerken; asbestvrij maken; asbestveilig; asbestverwijderaar; asbestvrije school; sanering van asbest; asbestverwijderingsplan; asbest weghalen
+asbestbeheersprogramma = beheersprogramma asbest; asbestbeheer; asbestbeheersplan; asbestbeleid; asbestplan; jaarlijkse controle asbest
+subsidie asbest = asbestpremie; subsidie asbestverwijdering; versneld asbestafbouwbeleid; premie asbest; tussenkomst asbestverwijdering; asbestsubsidie
+radon = radongas; radioactief gas; radongehalte; radonconcentratie; radonrisico
+radonmeting = radon meten; radondetector; radondosimeter; meting van radon; radonactie; FANC-meting; radonmetingen; radontest
+loodverf = lood in verf; loodhoudende verf
+elektrocutiegevaar = elektrocutie; elektrische veiligheid; stopcontactbeveiliging; onveilige elektriciteit; elektrocutierisico
+glas veiligheid = veiligheidsglas; gelaagd glas; glasfolie; deurvinger; vingerbescherming aan deuren; vingerklem; deurstrip; vingerbeveiliging; vinger tussen deur
+val van hoogte = valbeveiliging; valbescherming; leuning; balustrade; borstwering
+ontploffingsgevaar = explosie; gasontploffing; ontploffing
+instorting = instortingsgevaar; stabiliteitsprobleem; stabiliteit; stabiliteitsstudie; betonrot; scheur in muur; barst in muur; scheuren; barsten; stabiliteit van gebouw; verzakking; verzakt gebouw
+!= asbest | radon | loodverf
+!= asbest | asbestinventaris | asbestverwijdering | asbestbeheersprogramma | subsidie asbest
+!= radon | radonmeting
+
+# Veiligheid als geheel
+veiligheidsbeleid = schoolveiligheid; veilige school; veiligheidsplan; veiligheid op school; veiligheidsafspraak; veiligheid in het gebouw; veiligheidsbeleid van de school; veiligheidsbeleidsplan; integrale veiligheid
+veiligheidsgevoel = zich veilig voelen; gevoel van veiligheid; onveiligheidsgevoel; zich veilig voelen op school; veilig gevoel; onveilig voelen; onveiligheid
+onveilige plek op school = onveilige plaats in het gebouw; plek waar leerlingen onveilig voelen; onveilige zone; gevaarlijke plek op school; onveilige hoek
+veiligheidsles = preventieles; les over brandveiligheid; brandveiligheidsles; preventie in de klas; les over gevaar; les over brand; brandpreventieles; veiligheidseducatie; lessen brandveiligheid; veiligheidsworkshop
+veiligheidsoverleg = overleg over veiligheid; lokaal veiligheidsoverleg; werkgroep veiligheid; CPBW; comité voor preventie en bescherming; veiligheidscomité; comité preventie; comité voor preventie en bescherming op het werk; veiligheidswerkgroep
+incidentmelding = melden van incidenten; incidentenregister; registratie van incidenten; incident registreren; incidentregistratie; incidentenmelding
+verzekering school = schoolverzekering; burgerlijke aansprakelijkheid; schoolpolis; schoolongevallenverzekering; aansprakelijkheidsverzekering; verzekeringspolis; verzekering leerlingen; verzekerd; BA-verzekering; leerlingenverzekering; verzekeringsmaatschappij
+verzekering vrijwilliger = vrijwilligersverzekering; verzekering van vrijwilligers; vrijwilligers verzekerd; vrijwilligerspolis
+!= veiligheidsbeleid | veiligheidsgevoel | veiligheidsoverleg | veiligheidsles
+!= veiligheidsgevoel in het verkeer | veiligheidsgevoel
+!= verzekering school | verzekering vrijwilliger | verzekering gebouw
+`;

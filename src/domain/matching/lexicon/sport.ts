@@ -1,0 +1,132 @@
+/** What is asked about sports at school: physical education, swimming, sports days, halls and equipment. */
+export default `
+# Lichamelijke opvoeding
+lichamelijke opvoeding = LO; turnen; gym; gymles; turnles; bewegingsopvoeding; les lichamelijke opvoeding; turnlessen; bewegingsles; sportles; uren LO; gymnastiekles; L.O.
+kleuterturnen = bewegingsopvoeding voor kleuters; turnen in de kleuterklas; kleutergym; peuterturnen; turnles voor kleuters
+leerkracht lichamelijke opvoeding = turnleerkracht; LO-leerkracht; turnleraar; gymleraar; turnmeester; turnjuf; leermeester lichamelijke opvoeding; bewegingsleerkracht; sportleerkracht; leermeester LO; sportleraar
+vakgroep LO = vakgroep lichamelijke opvoeding; LO-team; werkgroep sport; sportverantwoordelijke; sportcoördinator; aanspreekpunt sport; verantwoordelijke voor sport; contactpersoon sport
+turnkledij = gymkledij; turnpak; sportkledij; turnzak; turnpantoffel; gymschoen; sportschoen; turn-T-shirt; turnuitrusting; turnbroek
+vrijstelling turnles = niet meeturnen; briefje voor turnen; doktersattest voor LO; vrijgesteld van turnen; vrijstelling van LO
+motoriek = motorische vaardigheid; grove motoriek; motorische ontwikkeling; bewegingsvaardigheid; psychomotoriek; motorisch
+motorische test = bewegingstest; fitheidstest; fittest; motorische screening; conditietest; MOT-test; Eurofit; Multimove-test; fitheidsmeting
+bewegen op school = beweging op school; bewegingsbeleid; beweegbeleid; bewegingskansen; bewegende school; sport- en bewegingsbeleid; sportbeleid; sportieve school; meer bewegen
+bewegingstussendoortje = beweegmoment in de klas; bewegend leren; bewegingspauze; beweging in de les; bewegingsmoment; beweegtussendoortje; actieve les; fitte pauze; bewegingsmomenten tijdens de les
+fitte school = sportlabel; label voor beweging; fitte school-label; sportieve school-label; beweeglabel; Gezonde School beweging
+daily mile = one mile a day; elke dag een mijl lopen; one mile; dagelijks rondje lopen; mijl lopen; dagelijks een kilometer lopen; een mijl per dag
+sedentair gedrag = lang stilzitten; stilzitten; zitgedrag; sta-tafel; zitbal; statafel; zittend gedrag
+!= lichamelijke opvoeding | zwemles | bewegingstussendoortje | middagsport | naschoolse sport
+
+# Zwemmen
+zwemles = schoolzwemmen; zwemmen met de klas; zwemonderricht; zwemonderwijs; zwemmen met de school; lessen zwemmen; zwemlessenreeks; gaan zwemmen; zwemmen in schoolverband; zwembeurt; zwemmen; naar het zwembad gaan
+zwembad = gemeentelijk zwembad; zwemkom; bad; overdekt zwembad; stedelijk zwembad; instructiebad; zwembadinfrastructuur; sportoase
+zwembad op school = eigen zwembad; schoolzwembad
+openluchtzwembad = openluchtbad; zwemvijver; buitenzwembad; zwemmen in open water; openwaterzwemmen
+zwembadgebruik = gebruik van het zwembad; zwembad reserveren; reservatie zwembad; zwemuren in zwembad; baanuren; zwembadreservatie; toegang tot het zwembad; zwembaan reserveren
+zwemmoment = zwemuur; tijdstip van zwemles; dag van het zwemmen; zwemdag; uur waarop klas zwemt; zwemtijd; zwemrooster; zwemplanning; zwemkalender
+zwemvervoer = vervoer naar zwembad; bus naar zwembad; zwembus; verplaatsing naar zwembad; busvervoer zwemmen; vervoer voor schoolzwemmen; verplaatsing zwemmen
+afstand tot zwembad = kilometer tot zwembad; zwembad in de buurt; reistijd naar zwembad
+zwemgeld = kostprijs zwemmen; prijs van zwembeurt; inkom zwembad; bijdrage zwemmen; kost zwemlessen; tarief zwembad; kosten schoolzwemmen; prijs zwemles; tarief schoolzwemmen
+gratis zwemmen = kosteloos zwemmen; gratis zwemjaar; een jaar gratis schoolzwemmen; gratis zwemlessen; kosteloos schoolzwemmen
+kunnen zwemmen = zwemvaardigheid; zwemvaardig; zwemmer; zelfstandig zwemmen; leren zwemmen; zwemniveau; kan zwemmen; zwemkunst; zich redden in water; basiszwemmen
+niet kunnen zwemmen = niet-zwemmer; kan niet zwemmen; zwemonvaardig; nog niet zwemmen; niet-zwemmers; onvoldoende zwemvaardig
+zwembrevet = zwemdiploma; zwemattest; brevet zwemmen; brevet 25 meter; zwembadge; brevetzwemmen; brevet behalen; Vlaamse Waterrat; zwemcertificaat; zwemmend brevet; zwemdiploma's
+waterveiligheid = veilig in water; waterveilig; overleven in water; survivalzwemmen; verdrinking; kledijzwemmen
+watergewenning = waterwennen; leren durven in water; kleuterzwemmen; watervrij; peuterzwemmen; waterplezier voor kleuters
+schoolslag = zwemslag; crawl; rugslag; zwemstijl
+zwemleerkracht = zwemleraar; zwemlesgever; lesgever zwemmen; zwemmonitor; zweminstructeur; zwemmeester; lesgever in het zwembad; zwemjuf
+redder = badmeester; redder aan zwembad; reddersbrevet; hoger redder; reddend zwemmen; toezicht zwembad; bijscholing redder; redderstoezicht; brevet redder; bijscholing reddend zwemmen
+zwembegeleiding = begeleider bij zwemmen; zwemouder; begeleiding naar zwembad; ouders die helpen bij zwemmen; zwembegeleider; zwemmama; begeleiden van zwemmers; vrijwilliger zwemmen; hulp bij omkleden zwemmen
+zwemklas = zwemgroep; klassen die zwemmen; leerjaren die zwemmen; welke leerjaren zwemmen
+niet deelnemen aan zwemles = afwezig bij zwemles; weigeren te zwemmen; vrijstelling zwemmen; niet meezwemmen; vrijgesteld van zwemmen; zwemverbod; zwemweigering; niet mee gaan zwemmen
+zwemkledij = zwemgerief; badpak; zwembroek; badmuts; boerkini; zwemzak; zwempak; zwemshort; zwemuitrusting
+zwemmateriaal = drijfmateriaal; zwemplankje; zwemband; zwembandjes; zwemgordel; drijfplank
+kleedkamer zwembad = kleedhokje zwembad; omkleden bij zwemmen; groepskleedkamer zwembad; zwembadkleedkamer
+inhaalzwemmen = zwemmen na school; extra zwemlessen; zwemlessen buiten schooluren; zwemlessen in vakantie; zwemclub; zwemkamp; zwemles buiten school; bijzwemmen; zwemschool
+zwemeindterm = eindterm zwemmen; minimumdoel zwemmen; leerplandoel zwemmen; eindtermen zwemmen behalen
+zwemloop = zwemmarathon; zwemhappening; zwemevenement; scholenzwemmen; zwemwedstrijd; zwemfeest
+!= kunnen zwemmen | niet kunnen zwemmen | zwembrevet
+!= zwemgeld | zwemvervoer | zwemmoment | zwembegeleiding
+!= zwemleerkracht | redder | zwembegeleiding
+!= zwembad | zwembad op school | sporthal | turnzaal | openluchtzwembad
+
+# Sportdag en sportaanbod
+sportdag = sportieve dag; sporthappening; dag van de sport; schoolsportdag; sportfeest; spelendag; sportactiviteitendag; jaarlijkse sportdag; sport- en speldag
+sportweek = sportklas; sportklassen; sportprojectweek; week van de sport; sportieve week; sportbos; sportstage
+Europese Week van de Sport = Nationale Buitenspeeldag; Rollebolle; Kronkeldiedoe; Dansende kleuters; American Games; Dag van de Sportclub
+Stichting Vlaamse Schoolsport = SVS; schoolsport; Moev; Vlaamse schoolsport; SVS-activiteit; schoolsportorganisatie; aansluiting bij Moev
+scholenveldloop = veldloop; schoolcross; scholencross; scholenloop; cross; loopwedstrijd; veldloop voor scholen; schoolveldloop; stratenloop
+interscholencompetitie = scholencompetitie; sporttornooi voor scholen; interscholentornooi; scholentornooi; schooltornooi; toernooi tussen scholen; sportcompetitie; sportwedstrijd; voetbaltornooi
+sponsorloop = sponsortocht; loopactie voor goed doel; geld inzamelen met lopen
+middagsport = sport tijdens de middagpauze; sporten op de middag; middagsportactiviteit; sport over de middag; sportactiviteit in de speeltijd; speeltijdsport; sport tussen de middag
+naschoolse sport = sport na de schooluren; naschools sportaanbod; sporten na school; sportactiviteit na school; na-schoolse sport; woensdagnamiddagsport; SNS-pas; sport na school-pas; SNS; follo; brede-schoolsport
+sportacademie kleuters = sportacademie; Multimove; MultiSKILLZ; kleutersport; bewegingsschool; omnisport voor kleuters; multimove voor kinderen
+sportkamp = sportvakantie; kamp van de sportdienst; sportkampen in vakantie; vakantiesport; sportstages in schoolvakantie
+sportles door sportclub = initiatie door sportclub; sportinitiatie; kennismaking met sport; clubinitiatie; sportclub op school; initiatielessen; sportieve kennismakingsles; initiatieles; sportproeverij
+lid van een sportclub = lidmaatschap sportclub; aangesloten bij sportclub; sporten in clubverband; lid van sportvereniging; clublid; sport in vereniging; sportlidmaatschap
+sportclub = sportvereniging; plaatselijke sportclub; sportclubs; jeugdsportclub; voetbalclub; turnkring; lokale sportclub
+doorverwijzing naar sportclub = toeleiden naar sportclub; toeleiding naar sport; warme overdracht naar sportclub; doorstroom naar sportclub
+brugfiguur sport = schoolsportpromotor; sportpromotor; buurtsportwerker; follo-leerkracht; buurtsport; brede-schoolcoach sport; sportbrugfiguur
+sportdienst = dienst sport; gemeentelijke sportdienst; sportfunctionaris; sportpromotie; sport Vlaanderen; sportregio; Burensportdienst; sportraad; sportpromotor van de gemeente
+sportaanbod van de gemeente = gemeentelijk sportaanbod; sportactiviteit van de sportdienst; schoolsportaanbod; sportieve activiteit voor scholen; sportprogramma voor scholen; sportactiviteiten voor scholen; aanbod sportdienst; aanbod schoolsport
+deelname aan sportactiviteit = deelnemen aan sport; meedoen aan sportactiviteit; sportdeelname; sportparticipatie; ingeschreven voor sportactiviteit
+topsport = topsportschool; topsportstatuut; topsporter; topsporter met statuut; topsportrichting
+sportbudget = uitgaven voor sport; kost sportactiviteiten; bijdrage sportdag; budget sport; kostprijs sportdag; sportkosten
+tussenkomst sportkosten = sportcheque; sportsubsidie; UiTPAS-kansentarief sport; terugbetaling lidgeld; lidgeld sportclub; tussenkomst lidgeld; sportpas
+G-sport = aangepaste sport; sport voor personen met een handicap; gehandicaptensport; rolstoelsport; inclusief sporten; Parantee; sporten met een beperking
+EHBO bij sport = sportblessure; blessure; sportletsel
+fysieke conditie = fitheid; conditie; fit zijn; lichamelijke conditie; uithouding; uithoudingsvermogen
+beweegnorm = bewegingsnorm; uur beweging per dag; voldoende bewegen; 60 minuten bewegen; bewegingsdriehoek; 10.000 stappen; lichaamsbeweging
+!= sportdag | sportweek | scholenveldloop | interscholencompetitie | sponsorloop | sportkamp
+!= middagsport | naschoolse sport | sportkamp
+!= sportclub | sportdienst | Stichting Vlaamse Schoolsport
+
+# Sportinfrastructuur
+sporthal = sportzaal; sportcomplex; gemeentelijke sporthal; sporthal van de gemeente; sportcentrum; sportinfrastructuur; sportaccommodatie; stedelijke sporthal; polyvalente sporthal; indoor sporthal
+turnzaal = gymzaal; gymnastiekzaal; zaal voor lichamelijke opvoeding; LO-zaal; turnlokaal; turnhal; gymlokaal; sportzaal van de school; bewegingszaal; zaal voor turnen; bewegingslokaal; lokaal voor lichamelijke opvoeding
+kleuterturnzaal = speelzaal; bewegingsruimte voor kleuters; motoriekzaal; psychomotoriekzaal; turnzaal voor kleuters; bewegingshoek
+sportveld = speelveld; sportterrein; sportplein; buitensportterrein; openluchtsportveld; grasveld voor sport; omnisportterrein; buitensport; sportveldje
+voetbalveld = voetbalterrein; voetbalplein; kunstgrasveld; grasveld om te voetballen; minivoetbalveld; voetbalkooi; pannakooi; agoraspace
+atletiekpiste = looppiste; piste; loopbaan; verspringbak; atletiekbaan; Finse piste; atletiekaccommodatie; looproute
+klimmuur = klimwand; muurklimmen; boulderwand; klimzaal; bouldermuur
+danszaal = dojo; judozaal; danslokaal; spiegelzaal; dansruimte
+tennisterrein = tennisveld; padelveld; padelterrein; tennishal; pingpongtafel buiten
+fitnesszaal = fitnessruimte; fitnesstoestel; krachttoestel; outdoor fitness; beweegpark; fit-o-meter
+skatepark = skateterrein; halfpipe; pumptrack; skateramp
+gebruik van de sporthal = sporthal gebruiken; sporthal huren; uren in sporthal; sporthal reserveren; turnen in de sporthal; zaalgebruik sport; gebruik van gemeentelijke sportinfrastructuur; sportzaal huren; reservatie sporthal; zaalreservatie; huur van sporthal; bezetting sporthal; reserveren van sportinfrastructuur
+huurprijs sporthal = kost sporthal; tarief sporthal; gebruiksvergoeding sporthal; retributie sportinfrastructuur; prijs sporthal; sportzaaltarief
+turnzaal openstellen = turnzaal voor verenigingen; naschools gebruik turnzaal; turnzaal verhuren; sportclub in de turnzaal; gebruik van turnzaal door derden; openstellen van sportinfrastructuur; turnzaal delen; schoolsportinfrastructuur openstellen; sportclubs in schoolsporthal; turnzaal ter beschikking; sportzaal openstellen
+bezetting turnzaal = uren in gebruik turnzaal; bezettingsgraad turnzaal; vrije uren turnzaal; bezettingsrooster turnzaal; turnzaal in gebruik
+verplaatsing naar sporthal = vervoer naar sporthal; naar de sporthal gaan; vervoer naar sportactiviteit; bus naar sporthal; vervoer sportdag
+kleedkamer = kleedruimte; omkleedruimte; kleedlokaal; kleedhokje; vestiaire sport; omkleden
+sportvloer = vloer van de turnzaal; zaalvloer; sportparket; belijning; valdemping
+berging voor turnmateriaal = turnberging; bergruimte sportmateriaal; materiaalberging turnzaal; berging sport; turnkot
+!= sporthal | turnzaal | sportveld | kleedkamer | kleuterturnzaal | voetbalveld | atletiekpiste | klimmuur
+!= gebruik van de sporthal | turnzaal openstellen | huurprijs sporthal
+
+# Sportmateriaal en sporttakken
+sportmateriaal = turnmateriaal; sporttoestel; turntoestel; gymtoestel; sportuitrusting; LO-materiaal; materiaal voor sport; spelmateriaal sport; turntoestellen; bewegingsmateriaal; turnbenodigdheden
+uitleen sportmateriaal = sportmateriaal lenen; sportmateriaal ontlenen; uitleendienst sport; sportkoffer; spelkoffer; ontlening van sportmateriaal; sportuitleendienst; uitleenbaar sportmateriaal; sportmateriaal uitlenen; sport-o-theek
+keuring turntoestellen = controle van sporttoestellen; keuring van sportmateriaal; onderhoud turntoestellen; veiligheid van turntoestellen; nazicht turntoestellen; keuring doelen en baskettorens
+doel = voetbaldoel; goal; doelpaal; minigoal
+basketring = basketbalring; basketkorf; basketbaldoel; basket; basketbaltoren
+turnmat = mat; landingsmat; airtrack; valmat; dikke mat; gymmat
+trampoline = minitrampoline; springplank; plint; bok; rekstok; trampolinespringen
+sportraam = wandrek; klimtouw; klimrek in turnzaal; ringen; evenwichtsbalk; sportbank; Zweedse bank
+bal = voetbal; basketbal; speelbal; volleybal; handbal; zachte bal
+springtouw = touwspringen; rope skipping; hoelahoep; hoepel; springkoord
+badminton = racket; badmintonset; tafeltennis; tennis; pingpong; racketsport
+dans = dansles; dansinitiatie; dansen; volksdans; hiphop
+gevechtssport = judo; karate; weerbaarheidssport; zelfverdediging; rots en water; boksen; krijgskunst
+yoga = kinderyoga; mindfulness-yoga; stretchen; relaxatieoefening
+schaatsen = ijspiste; ijsschaatsen; schaatsbaan; schaatsinitiatie; schaatspiste
+schaken = schaakclub; schaakles; denksport; schaakinitiatie; schaakspel
+lopen = joggen; loopclub; start to run; hardlopen; loopgroep; jogging
+watersport = zeilen; kajakken; kajak; surfen; roeien; waterskiën; peddelen
+avontuurlijke sport = avonturenparcours; klimmen; hoogteparcours; touwenparcours; teambuilding; oriëntatieloop; survivaltocht; avonturensport
+paardrijden = ponyrijden; manege; ruitersport; paardensport
+e-sport = e-gaming; esports; gamen als sport
+wandelen = wandeltocht; wandeldag; wandeling; wandelzoektocht; stapdag; natuurwandeling
+!= doel | basketring | turnmat | trampoline | sportraam | bal | springtouw
+!= schaatsen | schaken | dans | gevechtssport | watersport | yoga | lopen | paardrijden | badminton
+!= keuring turntoestellen | uitleen sportmateriaal
+`;

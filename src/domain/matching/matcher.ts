@@ -1,0 +1,155 @@
+import { analyse, type Analysis } from '#src/domain/matching/analyse.ts';
+import type { Lookups } from '#src/domain/matching/alignment.ts';
+import { compareReadings, orderedPair, scoreReadings, type Judge } from '#src/domain/matching/compare.ts';
+import { dictionary } from '#src/domain/matching/dictionary.ts';
+import { FEATURES, type Feature, type Pair } from '#src/domain/matching/features.ts';
+import { contrasts } from '#src/domain/matching/contrasts.ts';
+import type { Model } from '#src/domain/matching/model.ts';
+import { wordsIn } from '#src/domain/matching/normalise.ts';
+import { readQuestion, type QuestionReading, type ReadingOptions } from '#src/domain/matching/readings.ts';
+import { createTermIndex } from '#src/domain/matching/search-index.ts';
+import { subjectIn } from '#src/domain/matching/subjects.ts';
+import type { Comparison, ComparedQuestion, Hit } from '#src/domain/matching/types.ts';
+import weights from '#src/domain/matching/weights.json' with { type: 'json' };
+
+/** What a matcher is made of; the portal's own has all of it. */
+export interface MatcherParts {
+  readonly model: Model;
+  readonly features: readonly Feature[];
+  readonly withVetoes: boolean;
+  readonly withSubject: boolean;
+  readonly reading: ReadingOptions;
+}
+
+export interface QuestionIndex {
+  /** Best first. Questions of `exceptSurvey` are left out: one survey never asks the same twice. */
+  search(question: ComparedQuestion, limit: number, options?: { readonly exceptSurvey?: string | undefined }): Hit<ComparedQuestion>[];
+  /** Replaces a question with the same id. */
+  add(question: ComparedQuestion): void;
+  remove(id: string): void;
+  readonly size: number;
+  /** Rarity and contrasts by this bank, for comparing two of its questions. */
+  readonly lookups: Lookups;
+  compare(a: ComparedQuestion, b: ComparedQuestion): Comparison;
+  /** What the features see of two questions. */
+  pair(a: ComparedQuestion, b: ComparedQuestion): Pair;
+}
+
+export interface Matcher {
+  read(question: ComparedQuestion, bank?: ReadonlySet<string>): QuestionReading;
+  compare(a: QuestionReading, b: QuestionReading, lookups: Lookups): Comparison;
+  createIndex(questions: readonly ComparedQuestion[]): QuestionIndex;
+}
+
+const CANDIDATES = 160;
+
+/** Without a bank every word is as rare as any other. */
+export const WITHOUT_BANK: Lookups = { rarity: () => 0.8, contrasts };
+
+export const OWN_PARTS: MatcherParts = { model: weights, features: FEATURES, withVetoes: true, withSubject: true, reading: {} };
+
+export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
+  const judge: Judge = { model: parts.model, features: parts.features, withVetoes: parts.withVetoes };
+  const hidden = parts.reading.withoutConcept;
+  const seen = hidden ? (key: string) => (hidden(key) ? NOTHING : contrasts(key)) : contrasts;
+
+  const read = (question: ComparedQuestion, bank?: ReadonlySet<string>) => {
+    const analysis = analyse(question.text, bank ? { bank } : {});
+    return readQuestion(question, analysis, parts.withSubject ? subjectOfAnalysis(question, analysis) : null, parts.reading);
+  };
+
+  const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => {
+    const index = createTermIndex<QuestionReading>(seen);
+    const places = new Map<string, number>();
+    const byItem = new Map<string, Set<number>>();
+    const bank = createBank();
+    const readings = new WeakMap<ComparedQuestion, QuestionReading>();
+    const readingOf = (question: ComparedQuestion) => {
+      const place = places.get(question.id);
+      const known = (place === undefined ? undefined : index.at(place)) ?? readings.get(question);
+      if (known && known.question === question) return known;
+      const made = read(question, bank.words);
+      readings.set(question, made);
+      return made;
+    };
+    const add = (question: ComparedQuestion) => {
+      remove(question.id);
+      bank.add(question.text);
+      put(question);
+    };
+    const put = (question: ComparedQuestion) => {
+      const place = index.add(read(question, bank.words));
+      places.set(question.id, place);
+      if (question.itemKey) byItem.set(question.itemKey, (byItem.get(question.itemKey) ?? new Set()).add(place));
+    };
+    const remove = (id: string) => {
+      const place = places.get(id);
+      if (place === undefined) return;
+      const question = index.at(place)?.question;
+      if (question?.itemKey) byItem.get(question.itemKey)?.delete(place);
+      index.remove(place);
+      places.delete(id);
+    };
+    for (const question of questions) bank.add(question.text);
+    for (const question of questions) {
+      remove(question.id);
+      put(question);
+    }
+    return {
+      add,
+      remove,
+      get size() {
+        return index.size;
+      },
+      lookups: index.lookups,
+      compare: (a, b) => compareReadings(readingOf(a), readingOf(b), index.lookups, judge),
+      pair: (a, b) => orderedPair(readingOf(a), readingOf(b), index.lookups),
+      search(question, limit, { exceptSurvey } = {}) {
+        const reading = readingOf(question);
+        const skip = (place: number) => {
+          const other = index.at(place)?.question;
+          return !other || other.id === question.id || (exceptSurvey !== undefined && other.surveyId === exceptSurvey);
+        };
+        const near = new Set(index.candidates(reading, CANDIDATES, skip));
+        if (question.itemKey) for (const place of byItem.get(question.itemKey) ?? []) if (!skip(place)) near.add(place);
+        return [...near]
+          .flatMap((place) => {
+            const other = index.at(place);
+            return other ? [{ other, place, score: scoreReadings(reading, other, index.lookups, judge) }] : [];
+          })
+          .sort((a, b) => b.score - a.score || a.place - b.place)
+          .slice(0, Math.max(0, limit))
+          .map(({ other }) => ({ item: other.question, comparison: compareReadings(reading, other, index.lookups, judge) }));
+      },
+    };
+  };
+  return { read, compare: (a, b, lookups) => compareReadings(a, b, { ...lookups, contrasts: seen }, judge), createIndex };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What was picked by a person, else what the words say when they say it clearly. */
+function subjectOfAnalysis(question: ComparedQuestion, analysis: Analysis): string | null {
+  if (question.subject) return question.subject;
+  const { subject, certain } = subjectIn(analysis);
+  return certain ? subject : null;
+}
+
+/**
+ * The words of the bank that a typing mistake may have meant: those of the dictionary, and those that two questions have.
+ * A mistake that stands in one question is no word.
+ */
+function createBank() {
+  const words = new Set<string>();
+  const once = new Set<string>();
+  return {
+    words,
+    add(text: string) {
+      for (const { text: word } of wordsIn(text)) {
+        if (word.length < 5 || words.has(word)) continue;
+        if (once.has(word) || dictionary().has(word)) words.add(word);
+        else once.add(word);
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { dictionary } from '#src/domain/matching/dictionary.ts';
+import { knownLemma } from '#src/domain/matching/lemma.ts';
+import { isKnown, type Repair } from '#src/domain/matching/tokens.ts';
+
+const MIN_LETTERS = 7;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const MAX_KEPT = 5000;
+
+/**
+ * What a word that nobody knows was meant to be, one edit away: first of the words of the lexicon and of the questions
+ * already asked, then two neighbouring letters swapped of any Dutch word. Short words are left alone (pmd is not pbd).
+ */
+export function repairWith(vocabulary: ReadonlySet<string>, bank: ReadonlySet<string> | undefined): Repair {
+  const kept = new Map<string, string | null>();
+  const isAsked = (word: string) => vocabulary.has(word) || (bank?.has(word) ?? false);
+
+  const find = (word: string): string | null => {
+    if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word) || vocabulary.has(word) || dictionary().has(word) || knownLemma(word) !== null) return null;
+    const swaps = swapped(word);
+    const meant = swaps.find((other) => isAsked(other) && other !== word);
+    // A word can be cut into chance pieces and still be a mistake: one swap away from a word of the field counts for more.
+    if (meant !== undefined && !(bank?.has(word) && !vocabulary.has(meant))) return meant;
+    if (isKnown(word)) return null;
+    return swaps.find((other) => knownLemma(other) !== null) ?? edited(word).find(isAsked) ?? swaps.find(isKnown) ?? null;
+  };
+
+  return (word) => {
+    const before = kept.get(word);
+    if (before !== undefined) return before;
+    const meant = find(word);
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(word, meant);
+    return meant;
+  };
+}
+
+function swapped(word: string): string[] {
+  const others: string[] = [];
+  for (let at = 0; at < word.length - 1; at += 1) {
+    if (word[at] !== word[at + 1]) others.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  }
+  return others;
+}
+
+/** One letter left out, put in or replaced; the first letter is seldom wrong, and plurals differ in the last. */
+function edited(word: string): string[] {
+  const others: string[] = [];
+  for (let at = 1; at <= word.length; at += 1) {
+    const head = word.slice(0, at);
+    if (at < word.length) others.push(head + word.slice(at + 1));
+    for (const letter of LETTERS) {
+      others.push(head + letter + word.slice(at));
+      if (at < word.length) others.push(head + letter + word.slice(at + 1));
+    }
+  }
+  return others;
+}
