@@ -62,7 +62,7 @@ export function takeOverItems(db: Db, actor: Actor, now: Instant): TakeOverItems
   });
 }
 
-export type AddItemOutcome = { kind: 'added'; itemId: string } | { kind: 'refused'; reason: 'not-allowed' | 'item-label-taken' };
+export type AddItemOutcome = { kind: 'added'; itemId: string } | { kind: 'refused'; reason: 'not-allowed' | 'not-found' | 'item-label-taken' };
 export type ChangeItemOutcome = { kind: 'changed'; fields: readonly string[] } | { kind: 'changed-meanwhile' } | { kind: 'refused'; reason: 'not-allowed' | 'not-found' | 'item-label-taken' };
 export type RetireItemOutcome = { kind: 'retired' | 'revived' } | { kind: 'refused'; reason: 'not-allowed' | 'not-found' };
 
@@ -73,6 +73,7 @@ export const basisOfItem = (item: DataItem): string => hashOf(JSON.stringify(ite
 export function addItem(db: Db, actor: Actor, form: ItemForm, now: Instant): AddItemOutcome {
   return write(db, (tx): AddItemOutcome => {
     if (!mayKeepItems(tx, actor)) return { kind: 'refused', reason: 'not-allowed' };
+    if (!isService(tx, form.ownerServiceId)) return { kind: 'refused', reason: 'not-found' };
     const itemId = `eigen.${wordsOf(form.label).join('-').replace(/[^a-z0-9-]/g, '').slice(0, 50) || 'gegeven'}`;
     if (findItem(tx, itemId) || isLabelTaken(tx, form.label, itemId)) return { kind: 'refused', reason: 'item-label-taken' };
     tx.insert(dataItems).values({ id: itemId, ...form }).run();
@@ -86,15 +87,14 @@ export function changeItem(db: Db, actor: Actor, id: string, form: ItemForm, bas
   return write(db, (tx): ChangeItemOutcome => {
     if (!mayKeepItems(tx, actor)) return { kind: 'refused', reason: 'not-allowed' };
     const before = findItem(tx, id);
-    if (!before) return { kind: 'refused', reason: 'not-found' };
+    if (!before || !isService(tx, form.ownerServiceId)) return { kind: 'refused', reason: 'not-found' };
     if (basisOfItem(before) !== basis) return { kind: 'changed-meanwhile' };
     if (isLabelTaken(tx, form.label, id)) return { kind: 'refused', reason: 'item-label-taken' };
     // What the portal finds by itself it finds in one form.
     const kept = before.reads === '' ? form : { ...form, type: before.type, rows: before.rows };
-    const changes = Object.fromEntries(Object.entries(kept).flatMap(([field, value]) => {
-      const was = Object.entries(before).find(([name]) => name === field)?.[1];
-      return JSON.stringify(was) === JSON.stringify(value) ? [] : [[field, [inShort(was), inShort(value)] as [unknown, unknown]]];
-    }));
+    const stored: Readonly<Record<string, unknown>> = { ...before };
+    const changes: Record<string, [unknown, unknown]> = {};
+    for (const [field, value] of Object.entries(kept)) if (JSON.stringify(stored[field]) !== JSON.stringify(value)) changes[field] = [inShort(stored[field]), inShort(value)];
     if (Object.keys(changes).length === 0) return { kind: 'changed', fields: [] };
     tx.update(dataItems).set(kept).where(eq(dataItems.id, id)).run();
     record(tx, { ...signed(actor), verb: 'data-item-changed', subjectKind: 'data-item', subjectId: id, changes }, now);
@@ -119,6 +119,7 @@ function mayKeepItems(db: Db, actor: Actor): boolean {
   return coordinator || administrator;
 }
 
+const isService = (db: Db, id: string | null) => id === null || db.select({ id: services.id }).from(services).where(eq(services.id, id)).get() !== undefined;
 const isLabelTaken = (db: Db, label: string, exceptId: string) =>
   listItems(db).some((item) => item.id !== exceptId && wordsOf(item.label).join(' ') === wordsOf(label).join(' '));
 const inShort = (value: unknown) => (Array.isArray(value) ? value.length : value);

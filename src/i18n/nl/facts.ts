@@ -7,6 +7,15 @@ const PARTS = { morning: 'voormiddag', afternoon: 'namiddag' } as const;
 
 /** What is known of schools: for the school itself, for services and for the coordinator. */
 export const facts = {
+  refusals: {
+    'not-found': 'Dit gegeven vinden we niet.',
+    'not-allowed': 'Dit kan alleen de coördinator of de beheerder.',
+    'round-closed': 'De jaarlijkse ronde is niet open.',
+    'nothing-ticked': 'Vink minstens één gegeven aan.',
+    'comes-from-profile': 'Dit komt uit het profiel van jullie school. Wijzig het daar.',
+    'items-are-there': 'Er zijn al gegevens.',
+    'item-label-taken': 'Er is al een gegeven met die naam.',
+  },
   /** What the portal finds itself, in words, and where. */
   read: {
     classes: (schoolYear: string) => `klassen ${schoolYear}`,
@@ -59,12 +68,6 @@ export const facts = {
     stale: (facts: number) => (facts === 1 ? '1 gegeven is verlopen. Kijk het na als je tijd hebt.' : `${facts} gegevens zijn verlopen. Kijk ze na als je tijd hebt.`),
     confirmed: (facts: number) => (facts === 1 ? 'Bedankt. 1 gegeven is bevestigd.' : `Bedankt. ${facts} gegevens zijn bevestigd.`),
     meanwhile: 'Intussen veranderde er iets. Er is niets bevestigd. Kijk het opnieuw na.',
-    refusals: {
-      'not-found': 'Dit gegeven vinden we niet.',
-      'round-closed': 'De jaarlijkse ronde is niet open.',
-      'nothing-ticked': 'Vink minstens één gegeven aan.',
-      'comes-from-profile': 'Dit komt uit het profiel van jullie school. Wijzig het daar.',
-    },
   },
   one: {
     back: 'Terug naar Weten we al',
@@ -135,12 +138,6 @@ export const facts = {
     retired: 'Niet meer gevraagd',
     personalTags: { no: '', professional: 'contact van de school', private: 'privécontact' },
     small: 'kleine aantallen verborgen',
-    refusals: {
-      'not-allowed': 'Dit kan alleen de coördinator of de beheerder.',
-      'not-found': 'Dit gegeven bestaat niet meer.',
-      'items-are-there': 'Er zijn al gegevens.',
-      'item-label-taken': 'Er is al een gegeven met die naam.',
-    },
   },
   item: {
     newTitle: 'Nieuw gegeven',
