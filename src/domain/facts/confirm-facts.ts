@@ -32,8 +32,8 @@ export function confirmFacts(db: Db, actor: Actor, schoolId: string, factIds: re
   return write(db, (tx): ConfirmFactsOutcome => {
     if (!isOfSchool(actor, schoolId)) return { kind: 'refused', reason: 'not-found' };
     const today = dayOf(now);
-    const { standing, toConfirm } = roundOf(factSheetOf(tx, schoolId, today), today);
-    if (standing !== 'open') return { kind: 'refused', reason: 'round-closed' };
+    const { isOpen, toConfirm } = roundOf(factSheetOf(tx, schoolId, today), today);
+    if (!isOpen) return { kind: 'refused', reason: 'round-closed' };
     if (basisOfFacts(toConfirm.flatMap(({ known }) => known?.fact.id ?? [])) !== basis) return { kind: 'changed-meanwhile' };
     const ticked = toConfirm.filter(({ known }) => known && factIds.includes(known.fact.id));
     if (ticked.length === 0) return { kind: 'refused', reason: 'nothing-ticked' };

@@ -48,7 +48,8 @@ export function readProfile(db: Db, schoolId: string, today: Day): Map<Reads, Re
     const rows = facts.pupils.filter(({ level }) => levels.includes(level));
     const mine = rows.filter(({ own: pupils }) => pupils !== null);
     const counted = rows.filter((row) => row.counted !== null);
-    if (mine.length > 0) found.set(reads, own(sum(mine.map((row) => row.own ?? 0))));
+    if (reads === 'pupils-total' && classes.length > 0) found.set(reads, own(sum(classes.map(({ one }) => one.pupils))));
+    else if (mine.length > 0) found.set(reads, own(sum(mine.map((row) => row.own ?? 0))));
     else if (classes.length === 0 && counted.length > 0 && facts.counts) {
       // The day on which the year is counted for good.
       const referenceOn = `${facts.counts.schoolYear.slice(5)}-02-01`;
