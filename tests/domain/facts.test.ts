@@ -31,8 +31,8 @@ const toConfirm = (town: Town, now: Instant) => roundOf(factSheetOf(town.db, KIE
 /** One class of De Kiem gets so many pupils. */
 function resize(town: Town, label: string, pupils: number, now: Instant): void {
   const classes = listClasses(town.db, '990001-1', LAST_YEAR);
-  const changed = classes.map((one) => (one.label === label ? { ...one, pupils } : one));
-  expect(saveClasses(town.db, town.rita, '990001-1', LAST_YEAR, changed, basisOfClasses(classes), now)).toMatchObject({ kind: 'saved', changed: 1 });
+  const rows = classes.filter((one) => one.label === label).map((one) => ({ ...one, pupils, adults: one.adults ?? null }));
+  expect(saveClasses(town.db, town.rita, '990001-1', LAST_YEAR, { rows, gone: [] }, basisOfClasses(classes), now)).toMatchObject({ kind: 'saved', changed: 1 });
 }
 
 describe('what the portal finds by itself', () => {

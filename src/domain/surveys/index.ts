@@ -8,7 +8,7 @@ export {
 export { factKeyOf, knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
 export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 export {
-  type AnswerState, type FieldMerge, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, mergeOf, phaseOf,
+  type AnswerState, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, phaseOf,
 } from '#src/domain/surveys/answer-rules.ts';
 export { type AskedQuestion, type AskedSurvey, type Invitation, type KnownAnswer, type Respondent, findAsked } from '#src/domain/surveys/asked.ts';
 export { type SaveAnswersOutcome, type TypedAnswer, type TypedAnswers, saveAnswers, submitAnswers } from '#src/domain/surveys/save-answers.ts';
@@ -21,6 +21,9 @@ export { type ChangeSurveyOutcome, type ExtendOutcome, changeSurvey, extendSurve
 export { type CopySurveyOutcome, copySurvey } from '#src/domain/surveys/copy-survey.ts';
 export { type AddQuestionsOutcome, type CreateOutcome, addQuestions, createSurvey } from '#src/domain/surveys/create-survey.ts';
 export { chipsOf, listItemNames } from '#src/domain/surveys/describe-question.ts';
+export {
+  type AnswerMergeOutcome, type AskMergeOutcome, type DropMergeOutcome, type MergedQuestion, answerMerge, askMerge, dropMerge, findMergeAsked, listMergeable, mergeOf,
+} from '#src/domain/surveys/merge-surveys.ts';
 export { type DeleteSurveyOutcome, type WithdrawSurveyOutcome, deleteSurvey, isUnseen, withdrawSurvey } from '#src/domain/surveys/put-away.ts';
 export {
   type Survey, type SurveyQuestion, answerable, comparedOf, findOwnSurvey, findQuestion, findReadableSurvey, findSurvey, listPartners, listQuestions, listSurveysOf,
@@ -38,3 +41,4 @@ export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan }
 export {
   type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
 } from '#src/domain/surveys/send-survey.ts';
+export { type YearBar, type YearLine, yearLineOf } from '#src/domain/surveys/year-line.ts';

@@ -10,7 +10,7 @@ import { findService } from '#src/domain/services/index.ts';
 import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
-import { minutesOf, minutesOfQuestion } from '#src/domain/surveys/rules.ts';
+import { minutesOf, minutesWithout } from '#src/domain/surveys/rules.ts';
 import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
 import { MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
 import { hashOf, randomToken } from '#src/lib/secrets.ts';
@@ -67,8 +67,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
     const gaps = gapsIn(wanted, today);
     if (gaps.length > 0) return { kind: 'incomplete', gaps };
     const survey: Survey = { ...stored, ...wanted, levels: [...wanted.levels], schoolIds: [...wanted.schoolIds] };
-    // The bank belongs to the database, not to a transaction; nothing else writes within this turn of the process.
-    const check = checkSurvey(db, survey, today);
+    const check = checkSurvey(tx, survey, today);
     if (check.asked === 0) return { kind: 'refused', reason: 'no-questions' };
     if (check.asked > MAX_QUESTIONS) return { kind: 'refused', reason: 'too-many-questions' };
     if (check.open > 0) return { kind: 'refused', reason: 'alerts-open' };
@@ -76,7 +75,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
     if (schools.length === 0) return { kind: 'refused', reason: 'no-schools' };
 
     const questions = check.questions.map(withTrueHandling);
-    const known = knownPerSchool(db, questions, schools, today);
+    const known = knownPerSchool(tx, questions, schools, today);
     const asked = schools.filter(({ id }) => questions.some((question) => question.handling === 'ask' || !known.get(question.id)?.has(id)));
     if (asked.length === 0) return { kind: 'refused', reason: 'everything-known' };
 
@@ -102,10 +101,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
 }
 
 /** Whose reuse was decided on a text that has changed since is asked after all. */
-function withTrueHandling({ question, decision }: SurveyCheck['questions'][number]): SurveyQuestion {
-  const isReused = question.handling === 'reuse' && (decision?.verdict === 'reuse' || question.itemConfirmed);
-  return isReused ? question : { ...question, handling: 'ask' };
-}
+const withTrueHandling = ({ question, isReused }: SurveyCheck['questions'][number]): SurveyQuestion => (isReused ? question : { ...question, handling: 'ask' });
 
 function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: readonly School[], today: Day): Map<string, Map<string, KnownFact>> {
   const ids = schools.map(({ id }) => id);
@@ -116,8 +112,8 @@ function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: r
 export function loadOf(questions: readonly SurveyQuestion[], known: ReadonlyMap<string, ReadonlyMap<string, unknown>>, schoolId: string, minutes: number): { minutes: number; known: number; asked: number; spared: number } {
   const isKnown = ({ id }: SurveyQuestion) => known.get(id)?.has(schoolId) ?? false;
   const left = questions.filter((question) => question.handling === 'ask' || !isKnown(question));
-  const weight = (some: readonly SurveyQuestion[]) => some.reduce((sum, question) => sum + minutesOfQuestion(question), 0);
-  return { minutes: Math.max(1, Math.ceil((minutes * weight(left)) / weight(questions))), known: left.filter(isKnown).length, asked: left.length, spared: questions.length - left.length };
+  const spared = questions.filter((question) => !left.includes(question)).map(({ id }) => id);
+  return { minutes: minutesWithout({ minutes }, questions, spared), known: left.filter(isKnown).length, asked: left.length, spared: spared.length };
 }
 
 function keepPlan(tx: Db, survey: Survey, plan: SendPlan, now: Instant): void {

@@ -117,6 +117,7 @@ export const surveys = {
     chips: 'Wat deze vraag wil weten',
     chip: { subject: 'Onderwerp', population: 'Over wie', measure: 'Wat', period: 'Wanneer' },
     inDoubt: 'klopt dit?',
+    chooseSubject: 'kies',
     addTitle: 'Voeg vragen toe',
     add: 'Plak of typ je vragen',
     addHint: 'Eén vraag per regel. Keuzes zet je eronder, met een streepje ervoor.',
