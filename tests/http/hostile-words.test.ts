@@ -40,7 +40,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   survey_questions: ['text', 'hint'],
   survey_answers: ['already_given_text', 'answered_by'],
   survey_invitations: ['submitted_by'],
-  school_facts: ['source_text'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
