@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, like, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { dataItems, factUses, pupilCounts, schoolFacts, surveyAnswers } from '#db/schema/index.ts';
+import { classGroups, dataItems, factUses, pupilCounts, schoolFacts, surveyAnswers } from '#db/schema/index.ts';
 import {
   type NewFact, type SheetEntry, addItem, basisOfEntry, basisOfFacts, basisOfItem, changeItem, confirmFacts, correctFact, factSheetOf, findItem, forgetOldFacts, knownFactsOf, listItems,
   listItemsInUse, noteUses, readFacts, recordFact, refreshReadFacts, retireItem, roundOf, sayPurpose, shownCount, shownTotal, takeOverItems,
@@ -73,6 +73,20 @@ describe('what the portal finds by itself', () => {
     expect(valueOf(town, 'll.totaal', at('2026-05-20'))).not.toBe(999);
     expect(entryOf(town, 'll.totaal', at('2026-05-20')).known?.fact.referenceOn).toBe('2026-05-20');
     expect(Math.abs(Number(valueOf(town, 'll.totaal', at('2026-05-20'))) - total)).toBeLessThan(10);
+  });
+
+  test('does not count a list of classes that is still being written: last year’s number stands', () => {
+    const town = lindervelde();
+    refreshReadFacts(town.db, may12);
+    const total = valueOf(town, 'll.totaal');
+    const september = at('2026-09-20');
+    expect(listClasses(town.db, '990001-1', '2026-2027').length, 'its third grade alone').toBe(2);
+    refreshReadFacts(town.db, september);
+
+    expect(entryOf(town, 'll.totaal', september).known).toMatchObject({ value: total, stale: true });
+    town.db.update(classGroups).set({ schoolYear: '2026-2027', label: sql`label || ' nieuw'` }).where(and(like(classGroups.siteId, '990001-%'), eq(classGroups.schoolYear, LAST_YEAR))).run();
+    refreshReadFacts(town.db, september);
+    expect(entryOf(town, 'll.totaal', september).known, 'control').toMatchObject({ stale: false, fact: { sourceText: 'klassen 2026-2027' } });
   });
 
   test('is not in the way of an older value that a survey gives of a later day, nor of another school', () => {
