@@ -7,6 +7,7 @@ import { seedOffers } from '#src/demo/offers.ts';
 import { seedProfiles } from '#src/demo/profiles.ts';
 import { seedRequests } from '#src/demo/requests.ts';
 import { seedTown } from '#src/demo/town.ts';
+import { refreshReadFacts } from '#src/domain/facts/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { instantAt } from '#src/lib/time.ts';
 
@@ -24,4 +25,5 @@ export function seedLindervelde(db: RootDb, publicUrl = 'http://localhost:4321',
   seedAgreements(db, sender);
   seedChanges(db, sender);
   seedDrafts(db, sender);
+  refreshReadFacts(db, instantAt('2026-05-11T18:00'));
 }

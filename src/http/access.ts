@@ -57,6 +57,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/mijn-school/profiel/nieuw-schooljaar': { who: ['school'], methods: both },
   '/mijn-school/profiel/vrije-dagen': { who: ['school'], methods: both },
   '/mijn-school/profiel/contacten': { who: ['school'], methods: both },
+  '/mijn-school/weten-we-al': { who: ['school'], methods: both },
+  '/mijn-school/weten-we-al/[gegeven]': { who: ['school'], methods: both },
   '/mijn-school/profiel/overdracht': { who: ['school'], methods: both },
 
   '/dienst': { who: ['service'], methods: both },
@@ -93,6 +95,12 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/bevragingen/[id]/resultaten.[vorm]': { who: ['service', 'coordinator'], methods: read },
   '/dienst/bevragingen/[id]/invullen/[uitnodiging]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
+  '/dienst/weten-we-al': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/weten-we-al/[school]': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/weten-we-al.[vorm]': { who: ['service', 'coordinator'], methods: read },
+  '/coordinatie/gegevens': { who: ['coordinator', 'administrator'], methods: both },
+  '/coordinatie/gegevens/nieuw': { who: ['coordinator', 'administrator'], methods: both },
+  '/coordinatie/gegevens/[id]': { who: ['coordinator', 'administrator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
 
   '/beheer': { who: ['administrator'], methods: read },
