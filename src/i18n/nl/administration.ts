@@ -311,7 +311,7 @@ export const administration = {
       'forget-old-requests': 'Aanvragen voorbij de bewaartermijn anoniem maken', 'forget-drafts': 'Oude lijsten wissen', 'forget-imports': 'Ingelezen bestanden wissen',
       'forget-secrets': 'Oude aanmeldlinks wissen', 'close-surveys': 'Bevragingen sluiten na hun laatste dag', 'remind-of-surveys': 'Scholen aan een bevraging herinneren',
       'forget-old-answers': 'Antwoorden voorbij de bewaartermijn wissen',
-      'forget-secrets': 'Oude aanmeldlinks wissen', 'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
+      'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
     },
     job: (at: string) => `Laatst gedaan op ${at}`,
     jobFailed: (at: string) => `Kijk in het logboek van de server: mislukt op ${at}`,
