@@ -6,7 +6,7 @@ import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact } from '#
 import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
-import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
@@ -60,7 +60,9 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
   if ('token' in by && today > (linkWorksUntil(survey) ?? today)) return undefined;
   const questions = listQuestions(db, survey.id);
   const stored = new Map(db.select().from(surveyAnswers).where(eq(surveyAnswers.invitationId, invitation.id)).all().map((row) => [row.questionId, row]));
-  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, today));
+  const clusters = clustersIn(db);
+  const knownTo = (question: SurveyQuestion) => knownAnswersOf(db, question, [invitation.schoolId], today, clusters).get(invitation.schoolId);
+  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, knownTo));
   return {
     survey, invitation, phase,
     serviceName: findService(db, survey.serviceId)?.name ?? '',
@@ -77,9 +79,10 @@ function findInvitation(db: Db, by: Respondent): Invitation | undefined {
   return invitation && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;
 }
 
-function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion, stored: StoredAnswer | null, today: Day): AskedQuestion {
+function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion, stored: StoredAnswer | null, knownTo: (question: SurveyQuestion) => KnownFact | undefined): AskedQuestion {
   const submitted = invitation.state === 'submitted';
-  const fact = stored ? stored.factId && findFact(db, stored.factId) : knownTo(db, question, invitation.schoolId, today);
+  // What the school answered to this very question is no reason to ask it whether that holds.
+  const fact = stored ? stored.factId && findFact(db, stored.factId) : elsewhere(question, knownTo(question));
   const value = fact ? asTyped(answerable(question), answerIn(answerable(question), fact.value)) : null;
   const known = fact && value !== null ? { value, fact, by: nameOf(db, fact.confirmedBy ?? fact.recordedBy) } : null;
   const place = known && !stored && question.handling === 'reuse' ? 'spared' : known && (stored || !submitted) ? 'known' : 'ask';
@@ -92,11 +95,7 @@ function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion,
   };
 }
 
-/** What is known of a school beside what it answered to this very question. */
-function knownTo(db: Db, question: SurveyQuestion, schoolId: string, today: Day): KnownFact | undefined {
-  const fact = knownAnswersOf(db, question, [schoolId], today).get(schoolId);
-  return fact?.questionId === question.id ? undefined : fact;
-}
+const elsewhere = ({ id }: SurveyQuestion, fact: KnownFact | undefined) => (fact?.questionId === id ? undefined : fact);
 
 /** A known value that somebody emptied is kept as an empty text: an answer that is left open, and no answer. */
 export const EMPTIED = '';
