@@ -41,7 +41,10 @@ export const access: Readonly<Record<string, Row>> = {
   '/schoolkalender/[jaar].ics': { who: 'everyone', methods: read },
   '/ken-je/[token]': { who: 'everyone', methods: both },
   '/agenda/[token].ics': { who: 'everyone', methods: read },
+  '/vragenlijsten/link/[token]': { who: 'everyone', methods: both },
 
+  '/vragenlijsten': { who: ['school'], methods: read },
+  '/vragenlijsten/[id]': { who: ['school'], methods: both },
   '/mijn-school': { who: ['school'], methods: both },
   '/mijn-school/aanvragen/[reference]': { who: ['school'], methods: both },
   '/mijn-school/lijnen/[id]': { who: ['school'], methods: both },

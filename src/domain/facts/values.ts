@@ -122,8 +122,15 @@ export function typedAnswer({ type, rows }: Answerable, value: AnswerValue | nul
 }
 
 /** Whether two answers say the same, whatever the order of their parts. */
-export function isSameAnswer(a: AnswerValue | null, b: AnswerValue | null): boolean {
-  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+export const isSameAnswer = (a: AnswerValue | null, b: AnswerValue | null): boolean => wordOfAnswer(a) === wordOfAnswer(b);
+
+/** An answer as one word, the same for two that say the same. */
+export const wordOfAnswer = (value: AnswerValue | null): string => JSON.stringify(inOrder(value));
+
+/** An answer as it comes back from its own field, untouched; nothing when its field cannot hold it. */
+export function asTyped(answerable: Answerable, value: AnswerValue | null): AnswerValue | null {
+  const reading = readAnswer(answerable, typedAnswer(answerable, value, 'it'), 'it');
+  return 'value' in reading ? reading.value : null;
 }
 
 const inOrder = (value: AnswerValue | null): unknown => {

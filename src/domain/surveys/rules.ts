@@ -33,3 +33,10 @@ export function minutesOf(survey: Pick<Survey, 'minutes'>, questions: readonly P
 
 /** Whether its questions may still change: until it is sent, and always while it is held elsewhere. */
 export const canEdit = ({ state }: Pick<Survey, 'state'>): boolean => state === 'draft';
+
+/** Minutes for a school that is not asked some of the questions, because their answer is known: in proportion, at least one. */
+export function minutesWithout(survey: Pick<Survey, 'minutes'>, questions: readonly Pick<SurveyQuestion, 'id' | 'type'>[], spared: readonly string[]): number {
+  const weight = (some: readonly Pick<SurveyQuestion, 'type'>[]) => some.reduce((sum, question) => sum + minutesOfQuestion(question), 0);
+  const all = weight(questions);
+  return all === 0 ? minutesOf(survey, questions) : Math.max(1, Math.ceil((minutesOf(survey, questions) * weight(questions.filter(({ id }) => !spared.includes(id)))) / all));
+}

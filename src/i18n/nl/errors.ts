@@ -30,6 +30,7 @@ export const errors = {
   'email-missing': 'Vul je mailadres in, bijvoorbeeld an@dekiem.be.',
   'email-wrong': 'Dit is geen mailadres. Schrijf het zoals an@dekiem.be.',
   'text-missing': 'Vul dit in.',
+  'answer-missing': 'Vul dit in, of vink aan dat jullie dit al gaven.',
   'long-text-missing': 'Schrijf hier enkele zinnen.',
   'text-too-long': 'Dit is te lang. Maak het korter.',
   'choice-missing': 'Kies er een uit de lijst.',

@@ -5,7 +5,7 @@ export const layout = {
   mainNavigation: 'Hoofdnavigatie',
   sectionNavigation: 'In dit deel',
   sections: {
-    schoolHome: 'Onze aanvragen', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
+    schoolHome: 'Onze aanvragen', schoolSurveys: 'Vragenlijsten', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
     desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
     administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
   },
