@@ -21,6 +21,9 @@ export { type ChangeSurveyOutcome, type ExtendOutcome, changeSurvey, extendSurve
 export { type CopySurveyOutcome, copySurvey } from '#src/domain/surveys/copy-survey.ts';
 export { type AddQuestionsOutcome, type CreateOutcome, addQuestions, createSurvey } from '#src/domain/surveys/create-survey.ts';
 export { chipsOf, listItemNames } from '#src/domain/surveys/describe-question.ts';
+export {
+  type AnswerMergeOutcome, type AskMergeOutcome, type DropMergeOutcome, type MergedQuestion, answerMerge, askMerge, dropMerge, findMergeAsked, listMergeable, mergeOf,
+} from '#src/domain/surveys/merge-surveys.ts';
 export { type DeleteSurveyOutcome, type WithdrawSurveyOutcome, deleteSurvey, isUnseen, withdrawSurvey } from '#src/domain/surveys/put-away.ts';
 export {
   type Survey, type SurveyQuestion, answerable, comparedOf, findOwnSurvey, findQuestion, findReadableSurvey, findSurvey, listPartners, listQuestions, listSurveysOf,

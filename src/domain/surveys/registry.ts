@@ -70,6 +70,6 @@ export function listMergesAsked(db: Db, actor: Actor): { survey: Survey; service
   const waiting = db.select({ survey: surveys, serviceName: services.name }).from(surveys).innerJoin(services, eq(services.id, surveys.serviceId)).where(sql`${surveys.mergeAskedId} is not null`).all();
   return waiting.flatMap(({ survey, serviceName }) => {
     const into = survey.mergeAskedId ? findSurvey(db, survey.mergeAskedId) : undefined;
-    return into && worksAt(actor, into.serviceId) ? [{ survey, serviceName, into }] : [];
+    return into?.state === 'draft' && worksAt(actor, into.serviceId) ? [{ survey, serviceName, into }] : [];
   });
 }

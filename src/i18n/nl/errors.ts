@@ -11,6 +11,7 @@ export const errors = {
   'question-options-missing': 'Zet minstens twee keuzes, elk op een eigen regel.',
   'question-options-many': 'Dit zijn er te veel. Houd het bij vijftig.',
   'question-rows-missing': 'Zet minstens één rij, bijvoorbeeld 1ste leerjaar.',
+  'merge-reason-missing': 'Schrijf in één zin waarom niet.',
   'paste-empty': 'Plak eerst je vragen, of kies een bestand.',
   'paste-too-long': 'Dit is te lang. Plak hoogstens 100.000 tekens.',
   'paste-unreadable': 'Dit is geen leesbare tekst. Open het bestand zelf en kopieer de vragen eruit.',
