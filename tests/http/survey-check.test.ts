@@ -20,7 +20,7 @@ beforeAll(async () => {
   const works = (service: string) => db.$client.prepare<[string], { name: string }>("SELECT p.name FROM people p JOIN role_grants g ON g.person_id = p.id WHERE g.service_id = ? AND g.state = 'active'").get(service)?.name ?? '';
   environment = await new Visitor(portal.url).signIn(works('milieu'));
   sport = await new Visitor(portal.url).signIn(works('sport'));
-  const schools = db.$client.prepare<[], { id: string }>("SELECT id FROM schools WHERE status = 'active' LIMIT 4").all();
+  const schools = db.$client.prepare<[], { id: string }>("SELECT id FROM schools ORDER BY id LIMIT 4").all();
   anAnsweredSurvey(db, schools.map(({ id }) => id), { asks: [{ text: PUPILS }, { text: 'Beschikt de school over een eigen turnzaal?', type: 'yes-no' }] });
 });
 afterAll(async () => {
@@ -37,7 +37,7 @@ describe('while questions are typed', () => {
     expect(page.status).toBe(200);
     expect(page.html).not.toMatch(/<html|<head|<script/i);
     expect(page.root.textContent).toMatch(/1 van de 2 weten we al/);
-    expect(page.root.textContent).toMatch(/Sportdienst: Sportplanning[\s\S]*gevraagd op 12 jan 2026 · 4 van 4 scholen antwoordden[\s\S]*geldig tot 30 jun 2027/);
+    expect(page.root.textContent).toMatch(/Sportdienst: Sportplanning[\s\S]*gevraagd op 12 jan 2026 · 4 van 4 scholen antwoordden[\s\S]*geldig tot 30 juni 2027/);
     expect(page.root.querySelectorAll('mark').length).toBeGreaterThan(1);
     expect(page.root.querySelectorAll('button, form')).toEqual([]);
     expect(page.headers.get('cache-control')).toBe('private, no-store');
@@ -88,20 +88,25 @@ describe('a survey before it is sent', () => {
     const at = `/dienst/bevragingen/${survey.id}`;
     const page = await environment.get(`${at}/versturen`);
     expect(page.words).toMatch(/1 van 2 vragen is al beantwoord door 4 van \d+ scholen/);
-    expect(page.words).toMatch(/minuten per school, samen [\d,]+ uur/);
+    expect(page.words).toMatch(/minuten per school, samen 30 minuten bij 15 scholen/);
     expect(page.root.querySelector(`a[href="${at}#nakijken-${questions[0]?.id}"]`)).not.toBeNull();
 
     const form = formWith(page, 'button[value="verstuur"]');
-    const incomplete = await environment.submit(`${at}/versturen`, form, { ...typed, law: '', opensOn: '2026-07-06' });
+    const incomplete = await environment.submit(`${at}/versturen`, form, { ...typed, law: '', opensOn: '2026-05-15' });
     expect([incomplete.status, incomplete.root.querySelector('#purpose')?.textContent]).toEqual([422, typed.purpose]);
     expect(incomplete.words).toMatch(/Schrijf welke wet[\s\S]*met vakantie/);
 
     const open = await environment.submit(`${at}/versturen`, form, typed);
     expect([open.status, open.words]).toEqual([422, expect.stringContaining('ze zijn al gesteld')]);
 
-    const decided = await environment.post(at, { dan: 'beslis', question: questions[0]?.id ?? '', known: knownId(), verdict: 'ask-anyway', reason: '' });
+    const shown = await environment.get(at);
+    const press = (verdict: string, more = {}) => environment.submit(at, formWith(shown, `button[value="${verdict}"]`), { verdict, ...more });
+    const decided = await press('ask-anyway', { reason: '' });
     expect([decided.status, decided.words]).toEqual([422, expect.stringContaining('Schrijf in één zin waarom')]);
-    expect((await environment.post(at, { dan: 'beslis', question: questions[0]?.id ?? '', known: knownId(), verdict: 'reuse', reason: '' })).status).toBe(303);
+    const meanwhile = await press('reuse', { basis: 'of another text' });
+    expect([meanwhile.status, meanwhile.words]).toEqual([409, expect.stringContaining('De vraag veranderde intussen')]);
+    expect((await press('reuse')).location).toContain(at);
+    expect((await environment.get(at)).words).toContain('Je hergebruikt deze antwoorden.');
 
     const old = await environment.submit(`${at}/versturen`, form, { ...typed, basis: 'of an older moment' });
     expect([old.status, old.words]).toEqual([409, expect.stringContaining('Iemand anders')]);
@@ -119,5 +124,3 @@ describe('a survey before it is sent', () => {
     expect(db.$client.prepare('SELECT count(*) AS n FROM survey_invitations WHERE survey_id = ?').get(survey.id)).toEqual({ n: 0 });
   });
 });
-
-const knownId = (): string => db.$client.prepare<[string], { id: string }>("SELECT q.id FROM survey_questions q JOIN surveys s ON s.id = q.survey_id WHERE q.text = ? AND s.service_id = 'sport'").get(PUPILS)?.id ?? '';

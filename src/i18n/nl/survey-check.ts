@@ -41,6 +41,7 @@ export const surveyCheck = {
   question: {
     same: 'Deze vraag is al gesteld',
     samePlanned: 'Een andere dienst gaat dit ook vragen',
+    earlier: (count: number) => (count === 1 ? 'Al gevraagd, zonder antwoorden die nog gelden: 1 keer' : `Al gevraagd, zonder antwoorden die nog gelden: ${count} keer`),
     maybe: (count: number) => (count === 1 ? 'Misschien hetzelfde: 1 vraag' : `Misschien hetzelfde: ${count} vragen`),
     yours: 'Jouw vraag',
     theirs: 'Eerder gesteld',
@@ -140,6 +141,7 @@ export const surveyCheck = {
     audience: 'Welke scholen?',
     audienceHint: 'Duid niets aan om alle scholen te vragen.',
     chooseSchools: 'Of kies scholen één voor één',
+    onlyThese: 'Enkel deze scholen',
     chooseHint: 'Duid je hier scholen aan, dan vragen we enkel die.',
     levels: { ander: 'Andere scholen', kleuter: 'Kleuterscholen', lager: 'Lagere scholen', basis: 'Basisscholen', secundair: 'Secundaire scholen', bubao: 'Buitengewoon basisonderwijs', buso: 'Buitengewoon secundair', dko: 'Academies' },
     quietTitle: 'Deze scholen vroegen dan rust',
@@ -158,8 +160,8 @@ export const surveyCheck = {
   /** What a school reads on top of a survey, and in the mail. */
   label: {
     necessities: {
-      mandatory: (law: string) => `Verplicht (${law})`,
-      benefit: (benefit: string) => `Nodig om iets te krijgen: ${benefit}`,
+      mandatory: (law: string) => (law === '' ? 'Verplicht' : `Verplicht (${law})`),
+      benefit: (benefit: string) => (benefit === '' ? 'Nodig om iets te krijgen' : `Nodig om iets te krijgen: ${benefit}`),
       voluntary: 'Vrijwillig',
     },
     minutes: (minutes: number) => `ongeveer ${duration(minutes)}`,
