@@ -24,6 +24,7 @@ export const surveyAnswers = {
   minutes: (minutes: number) => (minutes === 1 ? 'ongeveer 1 minuut' : `ongeveer ${minutes} minuten`),
   list: {
     open: 'In te vullen',
+    planned: 'Komt eraan',
     submitted: 'Verstuurd, nog te wijzigen',
     ended: 'Afgelopen',
     emptyTitle: 'Er wachten geen vragenlijsten',
@@ -64,7 +65,7 @@ export const surveyAnswers = {
   questions: { title: 'In te vullen', titleAlone: 'De vragen', none: 'Er is niets meer om in te vullen. Kijk na wat we weten en verstuur.' },
   given: {
     label: 'Dit gaven we al',
-    hint: 'Je hoeft dan niet te antwoorden. De coördinator kijkt het na.',
+    intro: 'Gaven jullie een antwoord al aan de gemeente? Vink dan “Dit gaven we al” aan. Je hoeft niet te antwoorden, en de coördinator kijkt het na.',
     where: 'Waar of wanneer?',
     said: 'Jullie zeiden: dit gaven we al',
     saidWhere: (where: string) => `Jullie zeiden: dit gaven we al (${where})`,
@@ -98,7 +99,7 @@ export const surveyAnswers = {
   tooMany: 'Je bewaarde heel vaak na elkaar. Wacht even en probeer het dan opnieuw. Wat je typte, staat er nog.',
   sent: {
     thanks: 'Bedankt, de antwoorden zijn verstuurd',
-    by: (name: string, when: string) => (name === '' ? `Verstuurd op ${when}.` : `Verstuurd door ${name} op ${when}.`),
+    by: (name: string, when: string) => (name === '' ? `Verstuurd: ${when}` : `Verstuurd door ${name}, ${when}`),
     next: (service: string) => `${service} leest jullie antwoorden. Wat ermee gebeurt, lees je later bij Vragenlijsten.`,
     changeable: (day: string) => `Je kan ze wijzigen tot en met ${day}.`,
     answers: 'Jullie antwoorden',
