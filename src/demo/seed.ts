@@ -6,6 +6,7 @@ import { type DemoFiles, noFiles, noteDemoFiles } from '#src/demo/files.ts';
 import { seedOffers } from '#src/demo/offers.ts';
 import { seedProfiles } from '#src/demo/profiles.ts';
 import { seedRequests } from '#src/demo/requests.ts';
+import { seedSurveys } from '#src/demo/surveys.ts';
 import { seedTown } from '#src/demo/town.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { instantAt } from '#src/lib/time.ts';
@@ -24,4 +25,5 @@ export function seedLindervelde(db: RootDb, publicUrl = 'http://localhost:4321',
   seedAgreements(db, sender);
   seedChanges(db, sender);
   seedDrafts(db, sender);
+  seedSurveys(db, sender);
 }
