@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as schema from '#db/schema/index.ts';
 import { access } from '#src/http/access.ts';
 import { Visitor } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { aSurvey, anAnsweredSurvey } from '#tests/support/surveys.ts';
 
 /** Every text that somebody types or sends, by its table. Whatever the forms refuse, here it is in the database. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +32,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   request_lines: ['title', 'question'],
   line_messages: ['text'],
   imports: ['file_name'],
+  surveys: ['title', 'purpose'],
+  survey_questions: ['text'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
@@ -38,6 +43,7 @@ const ADDRESSES = [['municipality', 'website'], ['schools', 'website'], ['offer_
 
 const hostile = (place: string) => `\u202e"><xss-mark place="${place}"></xss-mark>' onxss='1' " onxss="1" </textarea></title></style></script><xss-mark><!--`;
 
+const SURVEY = '00000000-0000-4000-8000-00000000beef';
 let folder: string;
 let db: Database.Database;
 let portal: RunningServer;
@@ -57,6 +63,10 @@ beforeAll(async () => {
   await first.stop();
 
   const writer = new Database(`${folder}/portaal.db`);
+  const asked = drizzle({ client: writer, schema, casing: 'snake_case' });
+  const ask = 'Hoeveel leerlingen gaan er dit jaar naar een voorstelling?';
+  const known = anAnsweredSurvey(asked, ['990001'], { purpose: 'Planning', asks: [ask] }).questions[0]?.id;
+  const question = aSurvey(asked, { id: SURVEY, serviceId: 'cultuur', purpose: 'Planning', asks: [ask] }).questions[0]?.id;
   for (const [table, columns] of Object.entries(TEXTS))
     for (const column of columns) {
       const { changes } = writer.prepare(`UPDATE "${table}" SET "${column}" = "${column}" || ?`).run(hostile(`${table}.${column}`));
@@ -66,6 +76,12 @@ beforeAll(async () => {
     for (const column of columns)
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
         writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' ? 'label' : '', `${table}.${column}`)), row.rowid);
+  writer
+    .prepare(
+      `INSERT INTO question_decisions (id, question_id, known_id, verdict, reason, question_text, known_text, score, tier, decided_by, decided_at)
+       SELECT 'd', q.id, k.id, 'ask-anyway', ?, q.text, k.text, 1, 'same', 'p', '2026-05-12T07:00:00.000Z' FROM survey_questions q, survey_questions k WHERE q.id = ? AND k.id = ?`,
+    )
+    .run(hostile('question_decisions.reason'), question, known);
   for (const [table, column] of ADDRESSES) writer.prepare(`UPDATE "${table}" SET "${column}" = 'javascript:alert(1)//'`).run();
   writer.prepare("UPDATE municipality SET privacy = json_set(privacy, '$.authorityWebsite', 'javascript:alert(1)//', '$.more', ?), accessibility = json_set(accessibility, '$.supervisorWebsite', 'javascript:alert(1)//')").run(hostile('municipality.privacy'));
   writer.close();
@@ -132,7 +148,7 @@ describe('hostile words in every text that somebody types (S2)', () => {
     expect(pages).toBeGreaterThan(150);
     const places = Object.entries(TEXTS).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
     expect(places.filter((place) => !seen.has(place)), 'shown nowhere').toEqual([]);
-    for (const place of ['statement', 'municipality.privacy', 'offer_versions.details.description', 'offer_drafts.content.title', 'imports.content.title']) expect([...seen], place).toContain(place);
+    for (const place of ['statement', 'municipality.privacy', 'offer_versions.details.description', 'offer_drafts.content.title', 'imports.content.title', 'question_decisions.reason']) expect([...seen], place).toContain(place);
   });
 
   test('are only read where a form shows again what was typed, or says what was kept', { timeout: 60_000 }, async () => {

@@ -12,7 +12,7 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day', string>;
+let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'survey' | 'question', string>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';
@@ -48,8 +48,12 @@ beforeAll(async () => {
     period: '',
     person: one("SELECT id FROM people WHERE name = 'An Peeters'"),
     grant: one("SELECT id FROM role_grants WHERE school_id = '990001'"),
+    survey: '',
+    question: '',
     day: one("SELECT day AS id FROM free_half_days WHERE site_id = '990001-1' AND day > '2026-05-12'"),
   };
+  ids.survey = (await owner.service.post('/dienst/bevragingen', { vragen: 'Hoeveel leerlingen van je school zingen in een koor?' })).location?.split('/').at(-1) ?? '';
+  ids.question = one('SELECT id FROM survey_questions WHERE survey_id = ?', ids.survey);
   await owner.school.post(`/mijn-school/profiel/vrije-dagen?vestiging=${SITE}`, { dan: 'rust', van: '2026-12-07', tot: '2026-12-18', waarom: 'Examens' });
   ids.period = one("SELECT id FROM quiet_periods WHERE site_id = '990001-1' AND reason = 'Examens'");
 });
@@ -99,6 +103,10 @@ const places: readonly Place[] = [
   { who: 'service', pattern: '/dienst/lijsten/[soort]', at: (id) => `/dienst/lijsten/aanwezigheid?aanbod=${id('published')}` },
   { who: 'service', pattern: '/dienst/lijsten/[soort].[vorm]', at: (id) => `/dienst/lijsten/aanwezigheid.csv?aanbod=${id('published')}` },
   { who: 'service', pattern: '/dienst/lijnen/[id]', at: (id) => `/dienst/lijnen/${id('handled')}`, typed: [{ dan: 'weiger', 'text.weiger': 'nee', bericht: 'nee' }] },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]/versturen', at: (id) => `/dienst/bevragingen/${id('survey')}/versturen`,
+    typed: ['bewaar', 'verstuur'].map((dan) => ({ dan, necessity: 'voluntary', purpose: 'Van ons', opensOn: '2026-05-18', closesOn: '2026-06-05' })),
+  },
   { who: 'school', pattern: '/mijn-school/lijnen/[id]', at: (id) => `/mijn-school/lijnen/${id('line')}`, typed: [{ dan: 'intrekken', 'text.intrekken': 'Van ons' }] },
   { who: 'school', pattern: '/mijn-school/aanvragen/[reference]', at: (id) => `/mijn-school/aanvragen/${id('reference')}`, typed: [{ dan: 'intrekken' }] },
 ];

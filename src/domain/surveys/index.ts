@@ -41,3 +41,4 @@ export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan }
 export {
   type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
 } from '#src/domain/surveys/send-survey.ts';
+export { type YearBar, type YearLine, yearLineOf } from '#src/domain/surveys/year-line.ts';
