@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { schoolFacts, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
 import { type AnswerValue, recordFact } from '#src/domain/facts/index.ts';
 import {
-  type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, mergeOf, phaseOf, saveAnswers, submitAnswers,
+  type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, phaseOf, saveAnswers, submitAnswers,
 } from '#src/domain/surveys/index.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anItem } from '#tests/support/surveys.ts';

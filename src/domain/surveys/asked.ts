@@ -6,8 +6,10 @@ import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact } from '#
 import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
+import type { Clusters } from '#src/domain/surveys/decision-rules.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
+import { questionBank } from '#src/domain/surveys/question-bank.ts';
 import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
 import type { Day, Instant } from '#src/lib/time.ts';
@@ -60,7 +62,8 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
   if ('token' in by && today > (linkWorksUntil(survey) ?? today)) return undefined;
   const questions = listQuestions(db, survey.id);
   const stored = new Map(db.select().from(surveyAnswers).where(eq(surveyAnswers.invitationId, invitation.id)).all().map((row) => [row.questionId, row]));
-  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, today));
+  const { clusters } = questionBank(db);
+  const asked = questions.map((question) => askedQuestion({ db, invitation, today, clusters }, question, stored.get(question.id) ?? null));
   return {
     survey, invitation, phase,
     serviceName: findService(db, survey.serviceId)?.name ?? '',
@@ -77,9 +80,17 @@ function findInvitation(db: Db, by: Respondent): Invitation | undefined {
   return invitation && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;
 }
 
-function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion, stored: StoredAnswer | null, today: Day): AskedQuestion {
+interface Asking {
+  readonly db: Db;
+  readonly invitation: Invitation;
+  readonly today: Day;
+  readonly clusters: Clusters;
+}
+
+function askedQuestion(asking: Asking, question: SurveyQuestion, stored: StoredAnswer | null): AskedQuestion {
+  const { db, invitation } = asking;
   const submitted = invitation.state === 'submitted';
-  const fact = stored ? stored.factId && findFact(db, stored.factId) : knownTo(db, question, invitation.schoolId, today);
+  const fact = stored ? stored.factId && findFact(db, stored.factId) : knownTo(asking, question);
   const value = fact ? asTyped(answerable(question), answerIn(answerable(question), fact.value)) : null;
   const known = fact && value !== null ? { value, fact, by: nameOf(db, fact.confirmedBy ?? fact.recordedBy) } : null;
   const place = known && !stored && question.handling === 'reuse' ? 'spared' : known && (stored || !submitted) ? 'known' : 'ask';
@@ -93,8 +104,8 @@ function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion,
 }
 
 /** What is known of a school beside what it answered to this very question. */
-function knownTo(db: Db, question: SurveyQuestion, schoolId: string, today: Day): KnownFact | undefined {
-  const fact = knownAnswersOf(db, question, [schoolId], today).get(schoolId);
+function knownTo({ db, invitation: { schoolId }, today, clusters }: Asking, question: SurveyQuestion): KnownFact | undefined {
+  const fact = knownAnswersOf(db, question, [schoolId], today, clusters).get(schoolId);
   return fact?.questionId === question.id ? undefined : fact;
 }
 

@@ -10,6 +10,7 @@ import { findService } from '#src/domain/services/index.ts';
 import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
+import { questionBank } from '#src/domain/surveys/question-bank.ts';
 import { minutesOf, minutesOfQuestion } from '#src/domain/surveys/rules.ts';
 import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
 import { MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
@@ -109,7 +110,8 @@ function withTrueHandling({ question, decision }: SurveyCheck['questions'][numbe
 
 function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: readonly School[], today: Day): Map<string, Map<string, KnownFact>> {
   const ids = schools.map(({ id }) => id);
-  return new Map(questions.map((question) => [question.id, knownAnswersOf(db, question, ids, today)]));
+  const { clusters } = questionBank(db);
+  return new Map(questions.map((question) => [question.id, knownAnswersOf(db, question, ids, today, clusters)]));
 }
 
 /** What one school still has to do: its minutes, of how many questions the answer is known, and how many it does not get. */
