@@ -32,12 +32,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   request_lines: ['title', 'question'],
   line_messages: ['text'],
   imports: ['file_name'],
-  surveys: ['title', 'purpose'],
-  survey_questions: ['text'],
+  surveys: ['title', 'purpose', 'held_at'],
+  survey_questions: ['text', 'hint'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
-const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], imports: ['content'] };
+const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], imports: ['content'], survey_questions: ['options'] };
 const OF_DATA = ['description', 'practical', 'preparation', 'accessible', 'goal', 'subjects', 'duration', 'location', 'transportText', 'capacity', 'when', 'grantText', 'registrationText', 'extra', 'label', 'hint', 'options', 'alt', 'name', 'phone', 'title', 'summary', 'for'];
 const ADDRESSES = [['municipality', 'website'], ['schools', 'website'], ['offer_versions', 'external_url']] as const;
 
@@ -67,6 +67,7 @@ beforeAll(async () => {
   const ask = 'Hoeveel leerlingen gaan er dit jaar naar een voorstelling?';
   const known = anAnsweredSurvey(asked, ['990001'], { purpose: 'Planning', asks: [ask] }).questions[0]?.id;
   const question = aSurvey(asked, { id: SURVEY, serviceId: 'cultuur', purpose: 'Planning', asks: [ask] }).questions[0]?.id;
+  aSurvey(asked, { serviceId: 'cultuur', heldBy: 'elsewhere', heldAt: 'papier', asks: [{ text: 'Wie komt er?', hint: 'Kies er een', type: 'choice', options: ['De klas', 'De school'] }] });
   for (const [table, columns] of Object.entries(TEXTS))
     for (const column of columns) {
       const { changes } = writer.prepare(`UPDATE "${table}" SET "${column}" = "${column}" || ?`).run(hostile(`${table}.${column}`));
@@ -75,7 +76,7 @@ beforeAll(async () => {
   for (const [table, columns] of Object.entries(DATA))
     for (const column of columns)
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
-        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' ? 'label' : '', `${table}.${column}`)), row.rowid);
+        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' || column === 'options' ? 'label' : '', `${table}.${column}`)), row.rowid);
   writer
     .prepare(
       `INSERT INTO question_decisions (id, question_id, known_id, verdict, reason, question_text, known_text, score, tier, decided_by, decided_at)

@@ -81,7 +81,11 @@ interface Place {
   /** The address with the id of the owner, or with one of nothing. */
   readonly at: (idOf: (kind: Kind) => string) => string;
   readonly typed?: readonly Typed[];
+  /** Services read each other's surveys, so that nobody asks twice; they write in none. */
+  readonly isRead?: true;
 }
+/** Put in the place of a question in what a button sends; its id is known once it is made. */
+const QUESTION = 'QUESTION';
 
 const step = { dan: 'bewaar', title: 'Van ons', summary: 'Van ons', basis: 'x', soort: 'sessie here' };
 const places: readonly Place[] = [
@@ -104,6 +108,14 @@ const places: readonly Place[] = [
   { who: 'service', pattern: '/dienst/lijsten/[soort].[vorm]', at: (id) => `/dienst/lijsten/aanwezigheid.csv?aanbod=${id('published')}` },
   { who: 'service', pattern: '/dienst/lijnen/[id]', at: (id) => `/dienst/lijnen/${id('handled')}`, typed: [{ dan: 'weiger', 'text.weiger': 'nee', bericht: 'nee' }] },
   {
+    who: 'service', pattern: '/dienst/bevragingen/[id]', at: (id) => `/dienst/bevragingen/${id('survey')}`, isRead: true,
+    typed: ['voeg-toe', `omhoog:${QUESTION}`, `omlaag:${QUESTION}`, `gegeven-geen:${QUESTION}`, `vraag-weg:${QUESTION}`, 'verleng', 'kopieer', 'verwijder', 'trek-in'].map((dan) => ({ dan, plak: 'Van ons?', einde: '2026-12-01' })),
+  },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/voorbeeld', at: (id) => `/dienst/bevragingen/${id('survey')}/voorbeeld`, isRead: true },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/gegevens', at: (id) => `/dienst/bevragingen/${id('survey')}/gegevens`, typed: [{ title: 'Van ons', basis: 'x' }] },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/vragen/[vraag]', at: (id) => `/dienst/bevragingen/${id('survey')}/vragen/${id('question')}`, typed: [{ text: 'Van ons?', type: 'text', basis: 'x' }] },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/samenvoegen', at: (id) => `/dienst/bevragingen/${id('survey')}/samenvoegen`, typed: [{ dan: 'vraag', met: MISSING }] },
+  {
     who: 'service', pattern: '/dienst/bevragingen/[id]/versturen', at: (id) => `/dienst/bevragingen/${id('survey')}/versturen`,
     typed: ['bewaar', 'verstuur'].map((dan) => ({ dan, necessity: 'voluntary', purpose: 'Van ons', opensOn: '2026-05-18', closesOn: '2026-06-05' })),
   },
@@ -113,6 +125,7 @@ const places: readonly Place[] = [
 
 const foreign = (kind: Kind) => ids[kind];
 const nothing = () => MISSING;
+const withQuestion = (typed: readonly Typed[]): Typed[] => typed.map((form) => ({ ...form, ...(typeof form['dan'] === 'string' ? { dan: form['dan'].replace(QUESTION, ids.question) } : {}) }));
 const wordsOf = ({ html }: Page) => html.replaceAll(/[0-9a-f-]{36}|[0-9a-f]{64}/g, '');
 
 /** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator. */
@@ -127,11 +140,12 @@ describe('what is of another service or school', () => {
 
   test('answers as what does not exist, to looking and to sending, and nothing changes', async () => {
     const before = everything();
-    for (const { who, at, typed = [] } of places) {
+    for (const { who, at, typed = [], isRead = false } of places) {
       const [his, none] = [await other[who].get(at(foreign)), await other[who].get(at(nothing))];
-      expect([his.status, none.status], at(foreign)).toEqual([404, 404]);
-      expect(wordsOf(his), at(foreign)).toBe(wordsOf(none));
-      for (const form of typed) {
+      expect([his.status, none.status], at(foreign)).toEqual([isRead ? 200 : 404, 404]);
+      if (isRead) expect(his.root.querySelectorAll('main form[method=post], main [name=dan]'), at(foreign)).toEqual([]);
+      else expect(wordsOf(his), at(foreign)).toBe(wordsOf(none));
+      for (const form of withQuestion(typed)) {
         const [sent, sentNowhere] = [await other[who].post(at(foreign), form), await other[who].post(at(nothing), form)];
         expect([sent.status, sentNowhere.status], `${at(foreign)} ${JSON.stringify(form)}`).toEqual([404, 404]);
         expect(wordsOf(sent)).toBe(wordsOf(sentNowhere));
@@ -216,7 +230,7 @@ describe('what is of another service or school', () => {
     const before = everything();
     const taken: string[] = [];
     for (const { who, pattern, at, typed = [] } of places.toReversed()) {
-      for (const form of typed) {
+      for (const form of withQuestion(typed)) {
         const { status } = await owner[who].post(at(foreign), form);
         expect(status, `${at(foreign)} ${JSON.stringify(form)}`).toBeOneOf([200, 303, 409, 422, ...(taken.includes('gone') ? [404] : [])]);
         if (status === 303) taken.push(pattern);

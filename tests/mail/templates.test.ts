@@ -8,6 +8,7 @@ import {
   requestReceived, requesterUnknown,
 } from '#src/mail/templates/requests.ts';
 import { leftSchool, takesOver } from '#src/mail/templates/schools.ts';
+import { surveyMerge } from '#src/mail/templates/survey-merges.ts';
 import { surveyInvitation } from '#src/mail/templates/surveys.ts';
 
 const sender: MailSender = {
@@ -62,6 +63,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
       minutes: 12, known: 3, asked: 15, spared: 2,
     },
     sender,
+  ),
+  ...Object.fromEntries(
+    (['asked', 'dropped', 'merged', 'declined'] as const).flatMap((kind) =>
+      [true, false].filter((isAsking) => isAsking ? kind === 'merged' || kind === 'declined' : true).map((isAsking) => [
+        `bevragingen-${kind}${isAsking ? '-vrager' : ''}`,
+        surveyMerge({ kind, at: now, from: { id: 'survey-1', title: 'Afval op school', serviceName: 'Milieudienst' }, into: { id: 'survey-2', title: 'Energie en water', serviceName: 'Gebouwendienst' }, to: { name: isAsking ? 'Milieudienst' : 'Gebouwendienst', email: 'dienst@lindervelde.example' }, isAsking, reason: 'Wij vragen het in juni.' }, sender),
+      ]),
+    ),
   ),
   'aanbod-niet-gepubliceerd': offerNotPublished(
     {

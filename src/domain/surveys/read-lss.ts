@@ -7,6 +7,8 @@ import { MAX_QUESTION, type FoundQuestion } from '#src/domain/surveys/split-ques
 const TYPES: Readonly<Record<string, QuestionType>> = {
   N: 'number', K: 'table', Y: 'yes-no', G: 'choice', L: 'choice', '!': 'choice', O: 'choice', M: 'choices', P: 'choices', R: 'choices', D: 'date', '5': 'scale', ':': 'table', S: 'text', T: 'text', U: 'text',
 };
+/** One question with a row of answers per part: each part is a question of its own here. */
+const PER_PART: Readonly<Record<string, QuestionType>> = { A: 'scale', B: 'number', C: 'yes-no', E: 'text', F: 'choice', H: 'choice', '1': 'choice', ';': 'text', Q: 'text' };
 /** A text between questions, an equation, a file: nothing to answer. */
 const ASKS_NOTHING = ['X', '*', '|'];
 
@@ -25,28 +27,36 @@ export function readLss(xml: string): { title: string; questions: FoundQuestion[
   const inLanguage = (rows: readonly Row[]) => rows.filter((row) => (row['language'] ?? language) === language || language === '');
   const texts = new Map(inLanguage(tables.get('question_l10ns') ?? []).map((row) => [row['qid'], row]));
   const all = inLanguage(tables.get('questions') ?? []);
-  const children = [...(tables.get('subquestions') ?? []), ...all].filter((row) => (row['parent_qid'] ?? '0') !== '0');
+  const isMain = (row: Row) => (row['parent_qid'] ?? '0') === '0';
+  const children = byKey([...inLanguage(tables.get('subquestions') ?? []), ...all].filter((row) => !isMain(row)), 'parent_qid');
+  const answers = byKey(inLanguage(tables.get('answers') ?? []), 'qid');
   const groups = new Map((tables.get('groups') ?? []).map((row) => [row['gid'], Number(row['group_order'] ?? 0)]));
   const answerTexts = new Map(inLanguage(tables.get('answer_l10ns') ?? []).map((row) => [row['aid'], row['answer'] ?? '']));
   const textOf = (row: Row) => bare(texts.get(row['qid'])?.['question'] ?? row['question'] ?? '');
   const order = (row: Row) => (groups.get(row['gid']) ?? 0) * 10_000 + Number(row['question_order'] ?? 0);
+  const partsOf = (row: Row) => (children.get(row['qid'] ?? '') ?? []).sort((a, b) => Number(a['question_order']) - Number(b['question_order'])).map(textOf).filter((part) => part !== '');
+  const answersOf = (row: Row) =>
+    (answers.get(row['qid'] ?? '') ?? []).sort((a, b) => Number(a['sortorder'] ?? 0) - Number(b['sortorder'] ?? 0)).map((answer) => bare(answer['answer'] ?? answerTexts.get(answer['aid']) ?? '')).filter((answer) => answer !== '');
 
   const questions = all
-    .filter((row) => (row['parent_qid'] ?? '0') === '0' && !ASKS_NOTHING.includes(row['type'] ?? ''))
+    .filter((row) => isMain(row) && !ASKS_NOTHING.includes(row['type'] ?? ''))
     .sort((a, b) => order(a) - order(b))
-    .map((row): FoundQuestion => {
+    .flatMap((row): FoundQuestion[] => {
       const text = textOf(row).slice(0, MAX_QUESTION);
-      const parts = children.filter((child) => child['parent_qid'] === row['qid']).sort((a, b) => Number(a['question_order']) - Number(b['question_order'])).map(textOf).filter((part) => part !== '');
-      const answers = inLanguage(tables.get('answers') ?? []).filter((answer) => answer['qid'] === row['qid'])
-        .map((answer) => bare(answer['answer'] ?? answerTexts.get(answer['aid']) ?? '')).filter((answer) => answer !== '');
+      const hint = bare(texts.get(row['qid'])?.['help'] ?? row['help'] ?? '').slice(0, 500);
+      const common = { hint, required: row['mandatory'] === 'Y' };
+      const [parts, given] = [partsOf(row), answersOf(row)];
+      const each = PER_PART[row['type'] ?? ''];
+      if (each && parts.length > 0) {
+        const options = each === 'choice' ? unique(given) : [];
+        return parts.map((part) => ({ ...common, text: `${text} – ${part}`.slice(0, MAX_QUESTION), type: each === 'choice' && options.length < 2 ? 'text' : each, options, rows: [] }));
+      }
       const type = TYPES[row['type'] ?? ''] ?? 'text';
       const guess = guessType(text, []);
-      return {
-        text, hint: bare(texts.get(row['qid'])?.['help'] ?? row['help'] ?? '').slice(0, 500), required: row['mandatory'] === 'Y',
-        type: type === 'number' && guess.type === 'amount' ? 'amount' : type,
-        options: type === 'choices' ? unique([...parts, ...answers]) : type === 'choice' ? unique(answers) : [],
-        rows: type === 'table' ? unique(parts) : [],
-      };
+      return [{
+        ...common, text, type: type === 'number' && guess.type === 'amount' ? 'amount' : type,
+        options: type === 'choices' ? unique([...parts, ...given]) : type === 'choice' ? unique(given) : [], rows: type === 'table' ? unique(parts) : [],
+      }];
     })
     .filter(({ text }) => text !== '');
   return { title: bare(settings?.['surveyls_title'] ?? '').slice(0, 120), questions };
@@ -70,7 +80,9 @@ function tablesIn(xml: string): Map<string, Row[]> | undefined {
   parser.onclosetag = (name) => {
     const table = path[1];
     if (name === 'row' && row && table !== undefined) {
-      tables.set(table, [...(tables.get(table) ?? []), row]);
+      const rows = tables.get(table) ?? [];
+      rows.push(row);
+      tables.set(table, rows);
       row = undefined;
     }
     path.pop();
@@ -86,6 +98,16 @@ function tablesIn(xml: string): Map<string, Row[]> | undefined {
   };
   for (let at = 0; at < xml.length && !isBroken; at += 65_536) parser.write(xml.slice(at, at + 65_536));
   return isBroken ? undefined : tables;
+}
+
+function byKey(rows: readonly Row[], key: string): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const same = found.get(row[key] ?? '') ?? [];
+    same.push(row);
+    found.set(row[key] ?? '', same);
+  }
+  return found;
 }
 
 const bare = (html: string): string =>

@@ -27,13 +27,18 @@ export function standingOf(db: Db, actor: Actor, survey: Survey): 'own' | 'partn
   return actor.coordinator || listPartners(db, survey.id).some((serviceId) => worksAt(actor, serviceId)) ? 'partner' : 'colleague';
 }
 
-/** The surveys of the services of this person, the newest first. */
-export const listOwnSurveys = (db: Db, actor: Actor): RegisteredSurvey[] => counted(db, listSurveysOf(db, actor.services));
+/** The surveys of the services of this person: what is not sent yet first, then the newest first. */
+export const listOwnSurveys = (db: Db, actor: Actor): RegisteredSurvey[] =>
+  counted(db, listSurveysOf(db, actor.services)).sort((a, b) => Number(isUndated(b.survey)) - Number(isUndated(a.survey)));
+const isUndated = ({ state, opensOn }: Survey) => state === 'draft' && opensOn === null;
+
+/** What has no day comes behind what has. */
+const LAST = '9999';
 
 /** Every survey of every service that has a day in this school year; without a period, when it was begun in it. By service and by day. */
 export function listSurveysOfYear(db: Db, schoolYear: string): RegisteredSurvey[] {
   const all = db.select().from(surveys).orderBy(asc(surveys.opensOn), asc(surveys.title)).all();
-  return counted(db, all.filter((survey) => isOfYear(survey, schoolYear))).sort((a, b) => a.serviceName.localeCompare(b.serviceName, 'nl') || (a.survey.opensOn ?? '~').localeCompare(b.survey.opensOn ?? '~'));
+  return counted(db, all.filter((survey) => isOfYear(survey, schoolYear))).sort((a, b) => a.serviceName.localeCompare(b.serviceName, 'nl') || (a.survey.opensOn ?? LAST).localeCompare(b.survey.opensOn ?? LAST));
 }
 
 /** The first and the last day of a school year. */

@@ -29,6 +29,7 @@ export const MAX_PASTE = 100_000;
 /** More than a school would ever finish. */
 export const MAX_QUESTIONS = 200;
 export const MAX_QUESTION = 1000;
+const MAX_LINK = 300;
 
 const NUMBER = /^\s*(?:(?:vraag|v)\s*)?(?:\d{1,3}(?:[.)°:]|\s*[-–]\s)|\(\d{1,3}\)|[a-z][.)])\s*/i;
 const BULLET = /^\s*(?:[☐□▢○◦●•▪*]|\[\s?\]|\(\s?\)|o(?=\s)|[-–](?=\s))\s*/;
@@ -47,11 +48,11 @@ export function splitQuestions(pasted: string): SplitOutcome {
   const lines = plainText(pasted).split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   if (lines.length === 0) return { kind: 'refused', reason: 'paste-empty' };
 
-  const link = lines.find((line) => LINK.test(line)) ?? '';
+  const link = lines.find(isLink) ?? '';
   const leftOut: string[] = [];
   const found: { text: string; hint: string[]; options: string[] }[] = [];
   for (const line of lines) {
-    if (LINK.test(line)) continue;
+    if (isLink(line)) continue;
     const last = found.at(-1);
     const isBullet = BULLET.test(line);
     const bare = line.replace(BULLET, '').replace(NUMBER, '').trim();
@@ -68,6 +69,8 @@ export function splitQuestions(pasted: string): SplitOutcome {
   return { kind: 'found', survey: { title: title.slice(0, 120), link, questions, leftOut: title === '' ? leftOut : leftOut.slice(1) } };
 }
 
+/** An address on a line of its own. Longer or with a space it is none, and a pattern would look at it for minutes. */
+const isLink = (line: string): boolean => line.length <= MAX_LINK && !line.includes(' ') && LINK.test(line);
 const isQuestion = (line: string, isNumbered: boolean): boolean => /\?/.test(line) || (ASKS.test(line) && (isNumbered || line.length > 12)) || (isNumbered && line.length > 25);
 /** A short answer under a question, also when it has a word that asks in it. */
 const isChoice = (line: string): boolean => line.length <= 60 && !/\?\s*$/.test(line);

@@ -41,7 +41,7 @@ export const surveyCheck = {
   question: {
     same: 'Deze vraag is al gesteld',
     samePlanned: 'Een andere dienst gaat dit ook vragen',
-    earlier: (count: number) => (count === 1 ? 'Al gevraagd, zonder antwoorden die nog gelden: 1 keer' : `Al gevraagd, zonder antwoorden die nog gelden: ${count} keer`),
+    earlier: (count: number) => (count === 1 ? 'Kwam al voor, zonder antwoorden die nog gelden: 1 keer' : `Kwam al voor, zonder antwoorden die nog gelden: ${count} keer`),
     maybe: (count: number) => (count === 1 ? 'Misschien hetzelfde: 1 vraag' : `Misschien hetzelfde: ${count} vragen`),
     yours: 'Jouw vraag',
     theirs: 'Eerder gesteld',

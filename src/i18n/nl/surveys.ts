@@ -38,6 +38,7 @@ export const surveys = {
   },
 
   defaultTitle: (subject: string | undefined, today: Day) => `${(subject && subjects[subject]) ?? 'Bevraging'}, ${monthAndYear(today)}`,
+  titleOfLink: (host: string) => `Bevraging op ${host.slice(0, 80)}`,
   subjects,
   types: {
     number: 'een getal', amount: 'een bedrag', 'yes-no': 'ja of nee', choice: 'één keuze', choices: 'meer dan één keuze', text: 'tekst', date: 'een dag',
@@ -117,6 +118,7 @@ export const surveys = {
     chips: 'Wat deze vraag wil weten',
     chip: { subject: 'Onderwerp', population: 'Over wie', measure: 'Wat', period: 'Wanneer' },
     inDoubt: 'klopt dit?',
+    chooseSubject: 'kies',
     addTitle: 'Voeg vragen toe',
     add: 'Plak of typ je vragen',
     addHint: 'Eén vraag per regel. Keuzes zet je eronder, met een streepje ervoor.',
