@@ -26,7 +26,7 @@ export function drawn(words: string, below: number): number {
 const around = (value: number, words: string) => Math.max(0, Math.round((value * (90 + drawn(words, 21))) / 100));
 
 /** The value of one school for one question; null where the school has nothing to say. */
-export function valueOf(school: AnsweringSchool, story: QuestionStory, question: Answerable & { readonly text: string }): AnswerValue | null {
+export function answerOf(school: AnsweringSchool, story: QuestionStory, question: Answerable & { readonly text: string }): AnswerValue | null {
   const words = `${school.id} ${story.item ?? question.text}`;
   const pupils = town.scholen.find(({ instellingsnummer }) => instellingsnummer === school.id);
   const total = pupils?.totaal ?? 0;

@@ -3,7 +3,7 @@ import type { RootDb } from '#db/client.ts';
 import { dataItems, surveyInvitations, surveys } from '#db/schema/index.ts';
 import plan from '#src/demo/lindervelde/bevragingen.json' with { type: 'json' };
 import { type DecisionStory, MORE_SURVEYS, type QuestionStory, SURVEY_STORIES, type SurveyStory } from '#src/demo/lindervelde/survey-story.ts';
-import { type AnsweringSchool, drawn, valueOf } from '#src/demo/survey-values.ts';
+import { type AnsweringSchool, drawn, answerOf } from '#src/demo/survey-values.ts';
 import { memberEmail } from '#src/demo/town.ts';
 import { type Actor, actorOf, findPersonByEmail } from '#src/domain/accounts/index.ts';
 import { START_ITEMS } from '#src/domain/facts/index.ts';
@@ -111,7 +111,7 @@ function storyTeller(db: RootDb, sender: MailSender) {
     questions.forEach(({ question, state, place }, index) => {
       const where = how.given?.[index + 1];
       if (index >= (how.upTo ?? questions.length)) return;
-      const value = where === undefined ? (place === 'known' ? state.value : valueOf(school, stories[index] ?? {}, question)) : null;
+      const value = where === undefined ? (place === 'known' ? state.value : answerOf(school, stories[index] ?? {}, question)) : null;
       typed.set(question.id, { value, given: where !== undefined, where: where ?? '', basis: basisOfAnswer(state) });
     });
     return { by, typed };

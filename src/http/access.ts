@@ -91,6 +91,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/bevragingen/[id]/voorbeeld': { who: ['service', 'coordinator'], methods: read },
   '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
+  '/coordinatie/bevragingen': { who: ['coordinator'], methods: both },
+  '/coordinatie/bevragingen/[lijst].[vorm]': { who: ['coordinator'], methods: read },
 
   '/beheer': { who: ['administrator'], methods: read },
   '/beheer/instellingen': { who: ['administrator'], methods: both },

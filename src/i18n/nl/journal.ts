@@ -103,6 +103,7 @@ export const journal = {
     'question-doubt-settled': 'Gezegd wat een vraag van een bevraging bedoelt',
     'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
+    'survey-duplicate-reviewed': 'Dubbele vraag aan scholen bekeken',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {

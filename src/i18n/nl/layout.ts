@@ -7,7 +7,7 @@ export const layout = {
   sections: {
     schoolHome: 'Onze aanvragen', schoolSurveys: 'Vragenlijsten', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
     desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
-    administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
+    coordinationHome: 'Aanvragen', administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
   },
   home: ', naar de startpagina',
   catalogue: 'Aanbod',
