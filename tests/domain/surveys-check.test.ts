@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Db, write } from '#db/client.ts';
 import { surveyQuestions, surveys } from '#db/schema/index.ts';
 import { recordFact } from '#src/domain/facts/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
 import { type Standing, alertOf, burdenOf } from '#src/domain/surveys/check-rules.ts';
 import { checkSurvey, checkTyped, decide, questionBank, reuseItem, settleDoubt } from '#src/domain/surveys/index.ts';
 import { splitQuestions } from '#src/domain/surveys/split-questions.ts';
+import { markedParts } from '#src/lib/marked.ts';
 import { aSurvey, anAnsweredSurvey, anItem, later, today } from '#tests/support/surveys.ts';
 import { lindervelde, may12 } from '#tests/support/town.ts';
 
@@ -151,5 +154,38 @@ describe('whether a question must be answered for', () => {
   test('the minutes that a service gives are shared out over its questions', () => {
     expect(burdenOf(15, 34, [{ minutes: 3, knownSchools: 31, handling: 'reuse' }, { minutes: 3, knownSchools: 40, handling: 'ask' }])).toEqual({ minutes: 15, all: 510, spared: 233, sparable: 255 });
     expect(burdenOf(15, 0, [])).toEqual({ minutes: 15, all: 0, spared: 0, sparable: 0 });
+  });
+});
+
+describe('marks', () => {
+  test('cut a text in pieces that together are the text, whatever the marks', () => {
+    expect(markedParts('leerlingen op 1 februari', [[0, 10], [14, 99]])).toEqual([
+      { text: 'leerlingen', marked: true }, { text: ' op ', marked: false }, { text: '1 februari', marked: true },
+    ]);
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.tuple(fc.integer({ min: -5, max: 30 }), fc.integer({ min: -5, max: 30 }))), (text, marks) => {
+        const parts = markedParts(text, marks);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        expect(parts.every((part) => part.text !== '')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the bank after a change that was taken back', () => {
+  test('is as before it, also when it was looked at meanwhile', () => {
+    const { db } = aTown();
+    aSurvey(db, { asks: [WASTE] });
+    const found = (at: Db = db) => questionBank(at).search({ id: 'x', surveyId: 'x', text: PUPILS, type: 'number' }, 3).some(({ item }) => item.text === PUPILS);
+
+    expect(found()).toBe(false);
+    expect(() =>
+      write(db, (tx) => {
+        aSurvey(tx, { serviceId: 'sport', asks: [PUPILS] });
+        expect(found(tx)).toBe(true);
+        throw new Error('taken back');
+      }),
+    ).toThrow('taken back');
+    expect(found()).toBe(false);
   });
 });

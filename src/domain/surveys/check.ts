@@ -47,6 +47,8 @@ export interface QuestionCheck {
   readonly alert: Alert;
   /** What was decided for this question itself: reuse, or ask anyway. */
   readonly decision: Decision | undefined;
+  /** Who is known is not asked it; a reuse that was decided on a text that changed since does not count. */
+  readonly isReused: boolean;
   /** The data item by which the fact sheets know it, also where no survey asked it; `guessed` until a person said so. */
   readonly item: { readonly item: DataItem; readonly guessed: boolean; readonly knownSchools: number } | undefined;
   readonly doubts: readonly Doubt[];
@@ -95,7 +97,7 @@ export function checkTyped(db: Db, typed: readonly FoundQuestion[], survey: Surv
 
 function summed(questions: readonly QuestionCheck[], minutes: number, schools: number): SurveyCheck {
   const counts = questions.map(({ knownSchools }) => knownSchools).filter((count) => count > 0);
-  const loads = questions.map(({ question, knownSchools }) => ({ minutes: minutesOfQuestion(question), knownSchools, handling: question.handling }));
+  const loads = questions.map(({ question, knownSchools, isReused }) => ({ minutes: minutesOfQuestion(question), knownSchools, handling: isReused ? ('reuse' as const) : ('ask' as const) }));
   return {
     questions, known: counts.length, asked: questions.length, open: questions.filter(({ alert }) => alert === 'open').length, schools,
     answeredBy: { least: counts.length > 0 ? Math.min(...counts) : 0, most: Math.max(0, ...counts) }, minutes, burden: burdenOf(minutes, schools, loads),
@@ -130,7 +132,7 @@ function checkOne(context: Context, question: SurveyQuestion): QuestionCheck {
   const known = new Set([...byItem.keys(), ...same.flatMap(({ facts }) => [...facts.keys()])]);
   const shown = (wanted: boolean) => hits.filter(({ hit }) => hit.isSame === wanted).map(({ hit }) => hit).sort(byWorth).slice(0, PER_TIER);
   return {
-    question, hits: shown(true), maybe: shown(false), alert, decision, doubts: doubtsOf(comparedOf(question)), knownSchools: known.size,
+    question, hits: shown(true), maybe: shown(false), alert, decision, isReused, doubts: doubtsOf(comparedOf(question)), knownSchools: known.size,
     item: item && byItem.size > 0 ? { item, guessed: !question.itemConfirmed, knownSchools: byItem.size } : undefined,
   };
 }

@@ -40,9 +40,8 @@ export const basisOfPair = (questionText: string, knownText: string): string => 
  * such earlier question of another survey; the survey was sent; no reason to ask anyway; a text that changed meanwhile.
  */
 export function decide(db: Db, actor: Actor, input: DecisionInput, now: Instant): DecideOutcome {
-  // The bank belongs to the database, not to a transaction, and everything here is one turn of the process.
-  const bank = questionBank(db);
   return write(db, (tx): DecideOutcome => {
+    const bank = questionBank(tx);
     const own = findOwnQuestion(tx, actor, input.questionId);
     const known = bank.questions.get(input.knownId);
     if (!own || !known || known.surveyId === own.survey.id) return { kind: 'refused', reason: 'not-found' };
@@ -57,7 +56,7 @@ export function decide(db: Db, actor: Actor, input: DecisionInput, now: Instant)
     const { score, tier } = bank.compare(comparedOf(question), comparedOf(known));
     const reused = { ...question, itemId: itemAfterReuse(question, known).itemId, itemConfirmed: itemAfterReuse(question, known).itemConfirmed, reusesId: known.id };
     const schoolIds = schoolsAsked(tx, survey).map(({ id }) => id);
-    const knownSchools = meansSame(input.verdict) ? knownAnswersOf(db, reused, schoolIds, dayOf(now)).size : 0;
+    const knownSchools = meansSame(input.verdict) ? knownAnswersOf(tx, reused, schoolIds, dayOf(now)).size : 0;
     const row = {
       verdict: input.verdict, reason, questionText: question.text, knownText: known.text, score, tier, knownSchools, decidedBy: actor.personId, decidedAt: now,
     };

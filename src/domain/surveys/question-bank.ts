@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '#db/client.ts';
+import { type Db, connectionOf } from '#db/client.ts';
 import { questionDecisions, services, surveyQuestions, surveys } from '#db/schema/index.ts';
 import { type ComparedQuestion, type Comparison, type Hit, createIndex } from '#src/domain/matching/index.ts';
 import { type Clusters, type Member, clustersOf } from '#src/domain/surveys/decision-rules.ts';
@@ -45,12 +45,13 @@ export const forIndex = (question: ComparedQuestion): ComparedQuestion =>
 
 /**
  * The bank as it is now. Only surveys that changed since the last time are read again, so that it costs milliseconds while
- * somebody types. Whoever changes a question moves `changedAt` of its survey.
+ * somebody types; what a transaction takes back is read again. Whoever changes a question moves `changedAt` of its survey.
  */
 export function questionBank(db: Db): QuestionBank {
   const now = stampsOf(db);
-  const kept = banks.get(db) ?? emptyBank();
-  banks.set(db, kept);
+  const connection = connectionOf(db);
+  const kept = banks.get(connection) ?? emptyBank();
+  banks.set(connection, kept);
   const gone = [...kept.stamps.keys()].filter((id) => !now.has(id));
   const changed = [...now].filter(([id, stamp]) => kept.stamps.get(id) !== stamp).map(([id]) => id);
   for (const id of [...gone, ...changed]) drop(kept, id);

@@ -68,8 +68,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
     const gaps = gapsIn(wanted, today);
     if (gaps.length > 0) return { kind: 'incomplete', gaps };
     const survey: Survey = { ...stored, ...wanted, levels: [...wanted.levels], schoolIds: [...wanted.schoolIds] };
-    // The bank belongs to the database, not to a transaction; nothing else writes within this turn of the process.
-    const check = checkSurvey(db, survey, today);
+    const check = checkSurvey(tx, survey, today);
     if (check.asked === 0) return { kind: 'refused', reason: 'no-questions' };
     if (check.asked > MAX_QUESTIONS) return { kind: 'refused', reason: 'too-many-questions' };
     if (check.open > 0) return { kind: 'refused', reason: 'alerts-open' };
@@ -77,7 +76,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
     if (schools.length === 0) return { kind: 'refused', reason: 'no-schools' };
 
     const questions = check.questions.map(withTrueHandling);
-    const known = knownPerSchool(db, questions, schools, today);
+    const known = knownPerSchool(tx, questions, schools, today);
     const asked = schools.filter(({ id }) => questions.some((question) => question.handling === 'ask' || !known.get(question.id)?.has(id)));
     if (asked.length === 0) return { kind: 'refused', reason: 'everything-known' };
 
@@ -103,10 +102,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
 }
 
 /** Whose reuse was decided on a text that has changed since is asked after all. */
-function withTrueHandling({ question, decision }: SurveyCheck['questions'][number]): SurveyQuestion {
-  const isReused = question.handling === 'reuse' && (decision?.verdict === 'reuse' || question.itemConfirmed);
-  return isReused ? question : { ...question, handling: 'ask' };
-}
+const withTrueHandling = ({ question, isReused }: SurveyCheck['questions'][number]): SurveyQuestion => (isReused ? question : { ...question, handling: 'ask' });
 
 function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: readonly School[], today: Day): Map<string, Map<string, KnownFact>> {
   const ids = schools.map(({ id }) => id);
