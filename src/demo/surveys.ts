@@ -46,7 +46,7 @@ function storyTeller(db: RootDb, sender: MailSender) {
   const desk = (serviceId: string): Actor => person(memberEmail(serviceId));
   const schools = listSchools(db).map(({ id, name, emailDomain }): AnsweringSchool & { actor: Actor } => {
     const actor = person(`directie@${emailDomain}`);
-    return { id, name, emailDomain, principal: { name: actor.name, email: actor.email }, actor };
+    return { id, name, emailDomain: emailDomain ?? '', principal: { name: actor.name, email: actor.email }, actor };
   });
   /** The questions of last year's editions, to decide on. */
   const asked = new Map<string, string[]>();

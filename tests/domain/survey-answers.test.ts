@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { schoolFacts, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
 import { type AnswerValue, recordFact } from '#src/domain/facts/index.ts';
 import {
-  type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, phaseOf, saveAnswers, submitAnswers,
+  type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, fieldMergeOf, phaseOf, saveAnswers, submitAnswers,
 } from '#src/domain/surveys/index.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anItem } from '#tests/support/surveys.ts';
@@ -256,16 +256,12 @@ describe('two people of a school with the same form open', () => {
     expect(findAsked(town.db, as(town.karel, invitation), '2026-05-12')?.questions[1]).toMatchObject({ state: { value: 4 }, savedBy: 'An Peeters', savedAt: may12 });
   });
 
-  type Save = (stands: Map<string, AnswerState>, field: string, typed: AnswerState, basis: string) => 'lost' | 'kept';
+  type Save = (stands: Map<string, AnswerState>, field: string, typed: AnswerState, basis: string) => void;
   const merged: Save = (stands, field, typed, basis) => {
-    const now = stands.get(field) ?? NOTHING;
-    const merge = mergeOf(typed, basis, now);
-    if (merge === 'write') stands.set(field, typed);
-    return 'kept';
+    if (fieldMergeOf(typed, basis, stands.get(field) ?? NOTHING) === 'write') stands.set(field, typed);
   };
   const lastWins: Save = (stands, field, typed) => {
     stands.set(field, typed);
-    return 'kept';
   };
   /** Whether something that was typed and saved is gone without the one who overwrote it having seen it. */
   const losesSomething = (save: Save, steps: readonly { who: number; field: string; value: number | null; look: boolean }[]): boolean => {

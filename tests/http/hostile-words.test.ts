@@ -9,6 +9,7 @@ import * as schema from '#db/schema/index.ts';
 import { access } from '#src/http/access.ts';
 import { Visitor } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey } from '#tests/support/surveys.ts';
 
 /** Every text that somebody types or sends, by its table. Whatever the forms refuse, here it is in the database. */
@@ -32,8 +33,11 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   request_lines: ['title', 'question'],
   line_messages: ['text'],
   imports: ['file_name'],
-  surveys: ['title', 'purpose', 'held_at'],
+  surveys: ['title', 'purpose', 'held_at', 'necessity_text', 'outcome'],
   survey_questions: ['text', 'hint'],
+  survey_answers: ['already_given_text', 'answered_by'],
+  survey_invitations: ['submitted_by'],
+  school_facts: ['source_text'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
@@ -68,6 +72,13 @@ beforeAll(async () => {
   const known = anAnsweredSurvey(asked, ['990001'], { purpose: 'Planning', asks: [ask] }).questions[0]?.id;
   const question = aSurvey(asked, { id: SURVEY, serviceId: 'cultuur', purpose: 'Planning', asks: [ask] }).questions[0]?.id;
   aSurvey(asked, { serviceId: 'cultuur', heldBy: 'elsewhere', heldAt: 'papier', asks: [{ text: 'Wie komt er?', hint: 'Kies er een', type: 'choice', options: ['De klas', 'De school'] }] });
+  // De Kiem wrote in one survey that it gave this before; another is asked of which the answer is known, a third is over.
+  const toKiem = { state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', necessity: 'benefit' } as const;
+  const begun = aSurvey(asked, { ...toKiem, asks: [{ text: ask, reusesId: known ?? null }, 'Hoe?'] });
+  const { invitation } = anInvitation(asked, begun.survey.id, '990001', { state: 'started' });
+  asked.insert(schema.surveyAnswers).values({ invitationId: invitation.id, questionId: begun.questions[1]?.id ?? '', alreadyGiven: true, alreadyGivenText: 'Aan sport', answeredBy: 'Rita', answeredAt: '2026-05-12T07:00:00.000Z' }).run();
+  anInvitation(asked, aSurvey(asked, { ...toKiem, asks: ['Hoeveel?'] }).survey.id, '990001', { state: 'submitted', submittedBy: 'Rita', submittedAt: '2026-05-12T07:00:00.000Z' });
+  anInvitation(asked, aSurvey(asked, { ...toKiem, state: 'closed', outcome: 'Meer boeken', asks: ['Hoeveel?'] }).survey.id, '990001');
   for (const [table, columns] of Object.entries(TEXTS))
     for (const column of columns) {
       const { changes } = writer.prepare(`UPDATE "${table}" SET "${column}" = "${column}" || ?`).run(hostile(`${table}.${column}`));

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as schema from '#db/schema/index.ts';
 import { access } from '#src/http/access.ts';
 import { csvOf } from '#src/lib/tables/index.ts';
 import { type Page, type Typed, Visitor, formWith } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { anInvitation } from '#tests/support/survey-invitations.ts';
+import { aSurvey } from '#tests/support/surveys.ts';
 
 const TITLE = 'Poppen maken';
 let portal: RunningServer;
@@ -12,7 +16,7 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'survey' | 'question', string>;
+let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'survey' | 'question' | 'invitation' | 'asked', string>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';
@@ -50,6 +54,7 @@ beforeAll(async () => {
     grant: one("SELECT id FROM role_grants WHERE school_id = '990001'"),
     survey: '',
     question: '',
+    ...asksDeKiem(),
     day: one("SELECT day AS id FROM free_half_days WHERE site_id = '990001-1' AND day > '2026-05-12'"),
   };
   ids.survey = (await owner.service.post('/dienst/bevragingen', { vragen: 'Hoeveel leerlingen van je school zingen in een koor?' })).location?.split('/').at(-1) ?? '';
@@ -61,6 +66,16 @@ afterAll(async () => {
   db?.close();
   await portal?.stop();
 });
+
+/** Environment asks De Kiem something. */
+function asksDeKiem() {
+  const writer = new Database(`${portal.dataDir}/portaal.db`);
+  const open = drizzle({ client: writer, schema, casing: 'snake_case' });
+  const { survey, questions } = aSurvey(open, { state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', asks: ['Hoeveel composthopen heeft je school?'] });
+  const { invitation } = anInvitation(open, survey.id, SCHOOL);
+  writer.close();
+  return { invitation: invitation.id, asked: questions[0]?.id ?? '' };
+}
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const one = (question: string, ...values: unknown[]): string => db.prepare<unknown[], { id: string }>(question).get(...values)?.id ?? '';
@@ -119,6 +134,11 @@ const places: readonly Place[] = [
     who: 'service', pattern: '/dienst/bevragingen/[id]/versturen', at: (id) => `/dienst/bevragingen/${id('survey')}/versturen`,
     typed: ['bewaar', 'verstuur'].map((dan) => ({ dan, necessity: 'voluntary', purpose: 'Van ons', opensOn: '2026-05-18', closesOn: '2026-06-05' })),
   },
+  {
+    who: 'school', pattern: '/vragenlijsten/[id]', at: (id) => `/vragenlijsten/${id('invitation')}`,
+    typed: ['bewaar', 'verstuur'].map((dan) => ({ dan })),
+  },
+  { who: 'school', pattern: '/vragenlijsten/[id]', at: (id) => `/vragenlijsten/${id('invitation')}?wijzig=ja` },
   { who: 'school', pattern: '/mijn-school/lijnen/[id]', at: (id) => `/mijn-school/lijnen/${id('line')}`, typed: [{ dan: 'intrekken', 'text.intrekken': 'Van ons' }] },
   { who: 'school', pattern: '/mijn-school/aanvragen/[reference]', at: (id) => `/mijn-school/aanvragen/${id('reference')}`, typed: [{ dan: 'intrekken' }] },
 ];
@@ -129,7 +149,7 @@ const withQuestion = (typed: readonly Typed[]): Typed[] => typed.map((form) => (
 const wordsOf = ({ html }: Page) => html.replaceAll(/[0-9a-f-]{36}|[0-9a-f]{64}/g, '');
 
 /** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator. */
-const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag)\/|^\/(mijn-school|dienst)\/aanvragen\.\[vorm\]$|\.\.\./;
+const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/aanvragen\.\[vorm\]$|\.\.\./;
 
 describe('what is of another service or school', () => {
   test('is looked at here for every address with a parameter that belongs to somebody', () => {
@@ -177,6 +197,7 @@ describe('what is of another service or school', () => {
       ['school', `${profile}/overdracht?school=${mine}`, { wie: ids.person, opvolger: 'nieuw', naam: 'Van Ons', email: 'van.ons@dekiem.example', dan: 'draag-over' }, [404, 422]],
       ['school', '/mijn-school/mensen', { answer: 'no', grant: ids.grant }, [404, 422]],
       ['school', '/mijn-school/agenda', { school: SCHOOL }, [404]],
+      ['school', `/vragenlijsten/${ids.invitation}`, { dan: 'verstuur', [`v.${ids.asked}`]: '9', [`v.${ids.asked}.basis`]: 'x' }, [404]],
     ];
     const before = everything();
     for (const [who, address, typed, statuses] of tampered) {

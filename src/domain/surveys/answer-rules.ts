@@ -46,7 +46,7 @@ export const basisOfAnswer = ({ value, given, where }: AnswerState): string => h
  */
 export type FieldMerge = 'same' | 'untouched' | 'write' | 'clash';
 
-export function mergeOf(typed: AnswerState, basis: string, stands: AnswerState): FieldMerge {
+export function fieldMergeOf(typed: AnswerState, basis: string, stands: AnswerState): FieldMerge {
   const [own, now] = [basisOfAnswer(typed), basisOfAnswer(stands)];
   if (own === now) return 'same';
   if (own === basis) return 'untouched';

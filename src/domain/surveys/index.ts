@@ -8,7 +8,7 @@ export {
 export { factKeyOf, knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
 export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 export {
-  type AnswerState, type FieldMerge, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, phaseOf,
+  type AnswerState, type FieldMerge, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, fieldMergeOf, phaseOf,
 } from '#src/domain/surveys/answer-rules.ts';
 export { type AskedQuestion, type AskedSurvey, type Invitation, type KnownAnswer, type Respondent, findAsked } from '#src/domain/surveys/asked.ts';
 export { type SaveAnswersOutcome, type TypedAnswer, type TypedAnswers, saveAnswers, submitAnswers } from '#src/domain/surveys/save-answers.ts';

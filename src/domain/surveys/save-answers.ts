@@ -4,7 +4,7 @@ import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { isSameAnswer } from '#src/domain/facts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { recordAnswers } from '#src/domain/surveys/answers-to-facts.ts';
-import { type AnswerState, basisOfAnswer, isAnswered, mergeOf } from '#src/domain/surveys/answer-rules.ts';
+import { type AnswerState, basisOfAnswer, isAnswered, fieldMergeOf } from '#src/domain/surveys/answer-rules.ts';
 import { type AskedQuestion, type AskedSurvey, EMPTIED, type Respondent, findAsked } from '#src/domain/surveys/asked.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 
@@ -40,7 +40,7 @@ function keep(db: Db, by: Respondent, typed: TypedAnswers, wantsToSubmit: boolea
 
     const fields = asked.questions.flatMap((one) => {
       const answer = one.place === 'spared' ? undefined : typed.get(one.question.id);
-      return answer ? [{ one, answer, merge: mergeOf(answer, answer.basis, one.state) }] : [];
+      return answer ? [{ one, answer, merge: fieldMergeOf(answer, answer.basis, one.state) }] : [];
     });
     const changed = fields.filter(({ merge }) => merge === 'write');
     for (const { one, answer } of changed) putAnswer(tx, asked, one, answer, whoOf(by, asked), now);

@@ -11,7 +11,7 @@ import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import { questionBank } from '#src/domain/surveys/question-bank.ts';
-import { minutesOf, minutesOfQuestion } from '#src/domain/surveys/rules.ts';
+import { minutesOf, minutesWithout } from '#src/domain/surveys/rules.ts';
 import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
 import { MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
 import { hashOf, randomToken } from '#src/lib/secrets.ts';
@@ -114,8 +114,8 @@ function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: r
 export function loadOf(questions: readonly SurveyQuestion[], known: ReadonlyMap<string, ReadonlyMap<string, unknown>>, schoolId: string, minutes: number): { minutes: number; known: number; asked: number; spared: number } {
   const isKnown = ({ id }: SurveyQuestion) => known.get(id)?.has(schoolId) ?? false;
   const left = questions.filter((question) => question.handling === 'ask' || !isKnown(question));
-  const weight = (some: readonly SurveyQuestion[]) => some.reduce((sum, question) => sum + minutesOfQuestion(question), 0);
-  return { minutes: Math.max(1, Math.ceil((minutes * weight(left)) / weight(questions))), known: left.filter(isKnown).length, asked: left.length, spared: questions.length - left.length };
+  const spared = questions.filter((question) => !left.includes(question)).map(({ id }) => id);
+  return { minutes: minutesWithout({ minutes }, questions, spared), known: left.filter(isKnown).length, asked: left.length, spared: spared.length };
 }
 
 function keepPlan(tx: Db, survey: Survey, plan: SendPlan, now: Instant): void {
