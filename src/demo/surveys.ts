@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { RootDb } from '#db/client.ts';
-import { dataItems, surveyInvitations, surveys } from '#db/schema/index.ts';
+import { surveyInvitations, surveys } from '#db/schema/index.ts';
 import plan from '#src/demo/lindervelde/bevragingen.json' with { type: 'json' };
 import { type DecisionStory, MORE_SURVEYS, type QuestionStory, SURVEY_STORIES, type SurveyStory } from '#src/demo/lindervelde/survey-story.ts';
 import { type AnsweringSchool, drawn, answerOf } from '#src/demo/survey-values.ts';
@@ -25,11 +25,6 @@ type Planned = (typeof plan.bevragingen)[number];
 
 export function seedSurveys(db: RootDb, sender: MailSender): void {
   const story = storyTeller(db, sender);
-  for (const { id, smallCounts, ...item } of START_ITEMS) {
-    const { options = [], rows = [], ...rest } = item;
-    db.insert(dataItems).values({ ...rest, id, options: [...options], rows: [...rows], smallCounts: smallCounts ?? false }).onConflictDoNothing().run();
-  }
-
   const held = plan.bevragingen.flatMap((survey) => {
     const before = SURVEY_STORIES[survey.code]?.before;
     return before ? [{ survey, before }] : [];

@@ -7,7 +7,9 @@ export const layout = {
   sections: {
     schoolHome: 'Onze aanvragen', schoolSurveys: 'Vragenlijsten', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
     desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
-    coordinationHome: 'Aanvragen', administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
+    administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
+    desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', knownFacts: 'Weten we al', dataItems: 'Gegevens', coordinationHome: 'Overzicht', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
+    administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
   },
   home: ', naar de startpagina',
   catalogue: 'Aanbod',
