@@ -157,7 +157,7 @@ function storyTeller(db: RootDb, sender: MailSender) {
     settle('sport', id, story.decisions ?? [], at('2026-04-29', '16:20'));
     send('sport', id, planOf(story, { opensOn: '2026-05-04', closesOn: isoDay('29-05-2026'), referenceOn: survey.referentiedatum }), at('2026-05-04', '09:00'));
     const given: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-      '990002': { 6: 'Dat schreven we al bij de schoolreis van maart.' }, '990005': { 4: 'Aan de sporthal, op papier, in april.' },
+      '990002': { 8: 'In de leerlingentelling van oktober.' }, '990005': { 4: 'Aan de sporthal, op papier, in april.' },
     };
     invitationsOf(id).forEach((invitation, index) => {
       const school = schools.find((one) => one.id === invitation.schoolId);
