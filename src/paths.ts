@@ -32,6 +32,7 @@ export const paths = {
     contacts: '/mijn-school/profiel/contacten',
     handOver: '/mijn-school/profiel/overdracht',
     knownFacts: '/mijn-school/weten-we-al',
+    knownFact: (itemId: string) => `/mijn-school/weten-we-al/${itemId}`,
     paper: '/mijn-school/afdruk',
     requestsFile: (format: string) => `/mijn-school/aanvragen.${format}`,
   },
@@ -87,6 +88,7 @@ export const paths = {
     surveys: '/coordinatie/bevragingen',
     surveysFile: (list: string, format: string) => `/coordinatie/bevragingen/${list}.${format}`,
     dataItems: '/coordinatie/gegevens',
+    newDataItem: '/coordinatie/gegevens/nieuw',
     dataItem: (id: string) => `/coordinatie/gegevens/${id}`,
   },
   administration: {

@@ -19,9 +19,20 @@ export function answerInWords({ type }: Pick<Answerable, 'type'>, value: AnswerV
   return Object.entries(value).map(([row, number]) => `${row}: ${digits(number)}`).join('\n');
 }
 
+/** How sources are said: to the school itself, or of it to others. */
+export interface SourceWords {
+  readonly survey: (title: string, service: string) => string;
+  readonly school: string;
+  readonly 'open-data': (text: string) => string;
+  readonly profile: string;
+  readonly service: (service: string) => string;
+  readonly on: (day: string) => string;
+  readonly by: (name: string) => string;
+  readonly confirmed: (day: string) => string;
+}
+
 /** Where a known value comes from, of which day, and who gave it. */
-export function sourceInWords(fact: KnownFact, by: string, words: Words): string {
-  const { source } = words;
+export function sourceInWords(fact: KnownFact, by: string, { source }: { readonly source: SourceWords }): string {
   const from = {
     survey: source.survey(fact.sourceText, fact.serviceName), school: source.school, 'open-data': source['open-data'](fact.sourceText), profile: source.profile, service: source.service(fact.serviceName),
   }[fact.source];

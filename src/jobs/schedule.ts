@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RootDb } from '#db/client.ts';
 import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
+import { forgetOldFacts, refreshReadFacts } from '#src/domain/facts/index.ts';
 import { removeUnusedFiles } from '#src/domain/files/index.ts';
 import { IMPORTS_KEPT_DAYS, forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
@@ -35,6 +36,8 @@ export interface Job {
 
 /** How many requests are forgotten at once. */
 const HANDFUL = 10;
+/** And how many old values, which are one row each. */
+const ARMFUL = 100;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 const MINUTES_A_DAY = 24 * 60;
@@ -48,6 +51,8 @@ export const schedule: readonly Job[] = [
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
   { name: 'forget-old-requests', everySeconds: DAY, run: forgetRequests },
+  { name: 'refresh-read-facts', everySeconds: QUARTER, run: (db, { clock }) => refreshReadFacts(db, clock()) },
+  { name: 'forget-old-facts', everySeconds: DAY, run: forgetFacts },
   { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -IMPORTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -DRAFTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -SECRETS_KEPT_DAYS * MINUTES_A_DAY)) },
@@ -72,7 +77,20 @@ async function forgetRequests(db: RootDb, { clock, isStopping }: JobContext): Pr
     forgotten += done;
     await nextTurn();
   }
-  if (forgotten === 0) return;
+  if (forgotten > 0) writeAnew(db);
+}
+
+async function forgetFacts(db: RootDb, { clock, isStopping }: JobContext): Promise<void> {
+  let forgotten = 0;
+  for (let done = ARMFUL; done === ARMFUL && !isStopping(); ) {
+    done = forgetOldFacts(db, clock(), ARMFUL);
+    forgotten += done;
+    await nextTurn();
+  }
+  if (forgotten > 0) writeAnew(db);
+}
+
+function writeAnew(db: RootDb): void {
   db.$client.exec('VACUUM');
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }

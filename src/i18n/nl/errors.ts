@@ -4,6 +4,9 @@ import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
 /** What is wrong with a field and how to mend it. The keys are the messages of the forms. */
 export const errors = {
   wrong: 'Kijk dit veld na.',
+  'use-purpose-missing': 'Schrijf in één zin waarvoor je dit nodig hebt.',
+  'items-missing': 'Kies minstens één onderwerp.',
+  'item-label-taken': 'Er is al een gegeven met die naam. Kies een andere.',
   'survey-title-missing': 'Geef de bevraging een titel.',
   'survey-ends-before': 'Het einde ligt voor het begin. Kijk de dagen na.',
   'survey-not-longer': 'Kies een dag na het einde dat er nu staat.',

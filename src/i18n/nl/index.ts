@@ -4,6 +4,7 @@ import { bookings } from '#src/i18n/nl/bookings.ts';
 import { calendar } from '#src/i18n/nl/calendar.ts';
 import { copies } from '#src/i18n/nl/copies.ts';
 import { errors } from '#src/i18n/nl/errors.ts';
+import { facts } from '#src/i18n/nl/facts.ts';
 import { files } from '#src/i18n/nl/files.ts';
 import { freeDays } from '#src/i18n/nl/free-days.ts';
 import { home } from '#src/i18n/nl/home.ts';
@@ -24,12 +25,13 @@ import { schools } from '#src/i18n/nl/schools.ts';
 import { surveyAnswers } from '#src/i18n/nl/survey-answers.ts';
 import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
 import { surveyMerge } from '#src/i18n/nl/survey-merge.ts';
+import { surveyOverview } from '#src/i18n/nl/survey-overview.ts';
 import { surveys } from '#src/i18n/nl/surveys.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
 export const nl = {
-  accounts, administration, bookings, calendar, copies, errors, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
+  accounts, administration, bookings, calendar, copies, errors, facts, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
   offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
-  surveyAnswers, surveyCheck, surveyMerge, surveys,
+  surveyAnswers, surveyCheck, surveyMerge, surveyOverview, surveys,
 } as const;
 export type Texts = typeof nl;

@@ -101,8 +101,19 @@ export const journal = {
     'question-decided': 'Over een vraag van een bevraging beslist',
     'question-decision-undone': 'Beslissing over een vraag van een bevraging teruggedraaid',
     'question-doubt-settled': 'Gezegd wat een vraag van een bevraging bedoelt',
+    'data-items-put-in': 'Lijst van gegevens overgenomen',
+    'data-item-added': 'Gegeven toegevoegd',
+    'data-item-changed': 'Gegeven veranderd',
+    'data-item-retired': 'Gegeven wordt niet meer gevraagd',
+    'data-item-revived': 'Gegeven wordt weer gevraagd',
+    'facts-confirmed': 'Bevestigd wat we van de school weten',
+    'fact-confirmed': 'Eén gegeven van een school bevestigd',
+    'fact-corrected': 'Gegeven van een school verbeterd',
+    'fact-emptied': 'Gegeven van een school leeggemaakt',
+    'facts-read': 'Gezegd waarvoor gegevens van scholen gelezen worden',
     'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
+    'survey-duplicate-reviewed': 'Dubbele vraag aan scholen bekeken',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {
@@ -123,12 +134,12 @@ export const journal = {
     portalName: 'portaal', enterpriseNumber: 'ondernemingsnummer', coordinatorAnswerDays: 'werkdagen om te antwoorden', retentionYears: 'schooljaren bewaard',
     brandColour: 'hoofdkleur', accentColour: 'tweede kleur', kindergartenCents: 'kleuter', primaryCents: 'lager', multiDayCents: 'meerdaags', confirmed: 'bevestigd',
     number: 'nummer', postalCode: 'postcode', emailDomain: 'maildomein', network: 'net', board: 'bestuur', level: 'niveau', mergedInto: 'in', isMain: 'hoofdvestiging',
-    answers: 'antwoorden', verdict: 'beslissing', item: 'gegeven', schools: 'scholen',
+    answers: 'antwoorden', verdict: 'beslissing', item: 'gegeven', schools: 'scholen', facts: 'waarden', validMonths: 'maanden geldig', personal: 'van een persoon', smallCounts: 'kleine aantallen verborgen',
   },
   /** What counts from nothing: how many there were before says nothing. */
-  counted: { sites: true, changes: true, schools: true },
+  counted: { sites: true, changes: true, schools: true, facts: true },
   /** What says something to the portal alone. */
-  silent: { picture: true, clbId: true, grades: true, question: true, known: true, slot: true },
+  silent: { picture: true, clbId: true, grades: true, question: true, known: true, slot: true, ownerServiceId: true },
   reasons: {
     what: 'bij wat', who: 'bij voor wie', when: 'bij wanneer', price: 'bij prijs', questions: 'bij vragen en contact',
     'over-capacity': 'boven het aantal plaatsen', 'requester-unknown': 'de school kent de aanvrager niet', 'offer-changed': 'het aanbod veranderde',

@@ -6,7 +6,7 @@ export const layout = {
   sectionNavigation: 'In dit deel',
   sections: {
     schoolHome: 'Onze aanvragen', schoolSurveys: 'Vragenlijsten', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
-    desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
+    desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', knownFacts: 'Weten we al', dataItems: 'Gegevens', coordinationHome: 'Overzicht', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
     administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
   },
   home: ', naar de startpagina',
