@@ -7,7 +7,7 @@ import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
 import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
-import { type Survey, type SurveyQuestion, answerable, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
+import { type Survey, type SurveyQuestion, answerable, findOwnSurvey, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
 import type { Day, Instant } from '#src/lib/time.ts';
@@ -15,8 +15,11 @@ import type { Day, Instant } from '#src/lib/time.ts';
 export type Invitation = typeof surveyInvitations.$inferSelect;
 export type StoredAnswer = typeof surveyAnswers.$inferSelect;
 
-/** Who answers: somebody of the school, or whoever has the link of the mail. */
-export type Respondent = { readonly actor: Actor; readonly invitationId: string } | { readonly token: string };
+/** Who answers: somebody of the school, whoever has the link of the mail, or the service that notes what a school says on paper or by phone. */
+export type Respondent = { readonly actor: Actor; readonly invitationId: string } | { readonly desk: Actor; readonly surveyId: string; readonly invitationId: string } | { readonly token: string };
+
+/** Who answers, where that is somebody with an account. */
+export const accountOf = (by: Respondent): Actor | undefined => ('actor' in by ? by.actor : 'desk' in by ? by.desk : undefined);
 
 /** A value that is known, as the field of a question shows it. */
 export interface KnownAnswer {
@@ -76,7 +79,8 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
 function findInvitation(db: Db, by: Respondent): Invitation | undefined {
   if ('token' in by) return db.select().from(surveyInvitations).where(eq(surveyInvitations.linkHash, hashOf(by.token))).get();
   const invitation = db.select().from(surveyInvitations).where(eq(surveyInvitations.id, by.invitationId)).get();
-  return invitation && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;
+  if (invitation && 'desk' in by) return invitation.surveyId === by.surveyId && findOwnSurvey(db, by.desk, by.surveyId) ? invitation : undefined;
+  return invitation && 'actor' in by && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;
 }
 
 function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion, stored: StoredAnswer | null, knownTo: (question: SurveyQuestion) => KnownFact | undefined): AskedQuestion {
