@@ -1,8 +1,8 @@
 /** What is asked about room for pupils: capacity, free places, waiting lists, classes and how they are made up. */
 export default `
 # Capaciteit
-capaciteit = schoolcapaciteit; maximaal aantal leerlingen; leerlingencapaciteit; maximum aantal leerlingen; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; hoeveel leerlingen plaats
-vrije plaats = vrije capaciteit; beschikbare plaats; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats; plaats beschikbaar
+capaciteit = schoolcapaciteit; leerlingencapaciteit; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal
+vrije plaats = vrije capaciteit; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats
 volzet = volle klas; volgeboekt; klas vol; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
 wachtlijst = wachtenden; lijst van wachtenden; wachtende leerling; op de wachtlijst staan; wachtrij; wachtregister
 capaciteitstekort = plaatstekort; tekort aan plaatsen; capaciteitsprobleem; gebrek aan plaatsen; schoolplaatstekort; tekort aan schoolplaatsen; capaciteitsnood
@@ -14,25 +14,22 @@ plaatsgebrek = plaatsgebrek in het gebouw; tekort aan ruimte
 
 # Klassen
 klasgroep = klas; schoolklas; klasje; basisgroep
-klassenaantal = aantal klassen; aantal klasgroepen; aantal klasjes; klassen tellen
-klasgrootte = leerlingen per klas; klassengrootte; omvang van de klas; grootte van de klas; gemiddelde klas; kinderen per klas; leerlingen in een klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
-grootste klas = maximale klasgrootte; klas met de meeste leerlingen; grootste groep; klas met veel leerlingen
-kleinste klas = klas met de minste leerlingen; minimale klasgrootte; kleinste groep
+klasgrootte = leerlingen per klas; klassengrootte; omvang van de klas; grootte van de klas; gemiddelde klas; kinderen per klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
+grootste klas = maximale klasgrootte; grootste groep
+kleinste klas = minimale klasgrootte; kleinste groep
 kleuterklas = kleutergroep; klas in het kleuteronderwijs; kleuterklasje; klas van de kleuterschool
 peuterklas = peutergroep; onthaalklas voor peuters; instapgroep; instapjesklas; klas voor instappers
 eerste kleuterklas = 1kk; jongste kleuterklas; 1K
 tweede kleuterklas = 2kk; 2K
 derde kleuterklas = oudste kleuters; oudste kleuterklas; 3kk; 3K
 lagere klas = klas in het lager onderwijs; klas van de lagere school; klas in de lagere afdeling
-graadklas = gemengde klas; dubbele klas; klas met verschillende leeftijden; klas van twee leerjaren; combiklas; leerjaren samen; tweejarige klas; leeftijdsgemengde groep; klas met meer leerjaren
+graadklas = gemengde klas; dubbele klas; klas van twee leerjaren; combiklas; leerjaren samen; tweejarige klas; leeftijdsgemengde groep; klas met meer leerjaren
 parallelklas = parallelle klas; klas van hetzelfde leerjaar; a-klas en b-klas; parallelle groep
 klas splitsen = splitsing van klassen; klassensplitsing; gesplitste klas; ontdubbelen; ontdubbeling; opsplitsen van de klas; opgesplitste klas; opdelen van een klas
 klas samenvoegen = klassen samenvoegen; samengevoegde klas; klassen samenzetten; samenvoeging van klassen; klas bij elkaar zetten; fusie van klassen
 extra klas = bijkomende klas; nieuwe klas oprichten; klas bijmaken; opstart van een klas; klas oprichten; klas opstarten; extra klasgroep
 klas sluiten = klas afschaffen; klassen afbouwen; sluiting van een klas; minder klassen; klas opdoeken
 klassenverdeling = klasindeling; verdeling over de klassen; groepsindeling; samenstelling van de klas; klassamenstelling; klassen indelen; klassenindeling; verdeling van leerlingen over klassen
-klasverdeling per leerjaar = aantal klassen per leerjaar; klassen per jaar; hoeveel klassen per leerjaar; klassen per studiejaar
-leerlingen per leerjaar = leerlingenaantal per leerjaar; aantal leerlingen per leerjaar; verdeling over de leerjaren; leerlingen per studiejaar; kinderen per leerjaar
 methodeonderwijs = freinetschool; steinerschool; montessorischool; jenaplanschool; daltonschool
 differentiëren = klasdoorbrekend werken; klasoverschrijdend werken; niveaugroepen; klasoverstijgend werken; hoekenwerk; contractwerk; leerlingen in niveaus verdelen
 co-teaching = coteaching; samen voor de klas staan; team teaching; tandem in de klas; duobaan in de klas
@@ -46,9 +43,7 @@ vestigingsplaats = afdeling van de school op andere plaats
 onderwijsaanbod = aangeboden onderwijs; welk onderwijs wordt aangeboden; onderwijsvorm; niveaus op school
 
 != capaciteit | vrije plaats | wachtlijst | bezettingsgraad | volzet
-!= capaciteit | leerlingenaantal
 != capaciteitstekort | capaciteitsdossier | plaatsgebrek
-!= klassenaantal | klasgrootte | leerlingenaantal | leerlingen per leerjaar
 != grootste klas | kleinste klas
 != kleuterklas | peuterklas | lagere klas
 != peuterklas | eerste kleuterklas | tweede kleuterklas | derde kleuterklas

@@ -1,7 +1,7 @@
 /** What is asked about care before and after school, supervision, holidays, free time, clubs and camps. */
 export default `
 # Opvang
-opvang = kinderopvang op school; schoolopvang; toezicht en opvang; opvangvoorziening; opvangmogelijkheid; kinderen opvangen
+opvang = kinderopvang op school; schoolopvang; toezicht en opvang; opvangvoorziening; opvangmogelijkheid
 buitenschoolse opvang = bko; ibo; stibo; initiatief buitenschoolse kinderopvang; buitenschoolse kinderopvang; opvang buiten de schooluren; voor- en naschoolse opvang; opvang voor en na school; opvanginitiatief; buitenschoolse opvang en activiteiten; opvang buiten de lesuren
 voorschoolse opvang = ochtendopvang; vooropvang; ochtendbewaking; morgenopvang; opvang voor school; opvang in de ochtend; opvang voor de lessen; voorbewaking; voorschools; vroege opvang; opvang voor schooltijd; morgentoezicht; opvang 's morgens; opvang voor de bel; voorschools toezicht
 naschoolse opvang = avondopvang; avondbewaking; opvang na school; naopvang; opvang na de lessen; opvang na schooltijd; naschoolse bewaking; opvang in de late namiddag; opvang 's avonds; nabewaking op school; naschools toezicht; opvang na de schooluren; opvang na vier uur
@@ -14,12 +14,11 @@ noodopvang = opvang bij ziekte; opvang in noodgevallen; occasionele opvang; flex
 crèche = kinderdagverblijf; onthaalouder; opvang van baby's en peuters; kinderopvang baby's; kribbe; babyopvang; peutertuin; voorschoolse kinderopvang; opvangouder; dagopvang; kdv
 opvangplaats = opvangcapaciteit; plaatsen in de opvang; aantal opvangplaatsen; capaciteit van de opvang; beschikbare opvangplaatsen; vergunde opvangplaats; erkende opvangplaats
 opvangtekort = tekort aan opvang; tekort aan opvangplaatsen; opvang volzet; wachtlijst opvang; gebrek aan opvang; wachtlijst in de opvang
-gebruik opvang = opvangkinderen; gebruik van de opvang; aantal kinderen in de opvang; bezetting van de opvang; opvang benutten; gebruik maken van opvang
 opvangprijs = kostprijs van de opvang; prijs van de opvang; opvangtarief; tarief van de opvang; opvang kost; bijdrage voor de opvang; wat kost opvang; retributie opvang; prijs per uur opvang; opvangkosten; betalen voor opvang; tarief naschoolse opvang
-opvanguren = openingsuren van de opvang; uren van de opvang; begin van de opvang; einde van de opvang; vanaf welk uur opvang; tot hoe laat opvang; uur waarop de opvang sluit; sluitingsuur van de opvang; beginuur van de opvang
+opvanguren = openingsuren van de opvang; uren van de opvang; begin van de opvang; einde van de opvang; uur waarop de opvang sluit; sluitingsuur van de opvang; beginuur van de opvang
 opvanglocatie = opvang op school; opvang op een andere locatie; lokaal voor de opvang; waar opvang plaatsvindt
 opvangorganisator = organisator van de opvang; opvang organiseren; wie opvang organiseert; aanbieder van opvang; verzorgt de opvang; uitbater van de opvang; opvang door externe partner; instaan voor opvang; opvang in eigen beheer; inrichter van de opvang
-opvangnood = opvangbehoefte; nood aan opvang; behoefte aan opvang; vraag van ouders naar opvang; nood aan extra opvang; ouders zoeken opvang
+opvangnood = opvangbehoefte; nood aan opvang; behoefte aan opvang; nood aan extra opvang; ouders zoeken opvang
 opvangreservatie = opvang reserveren; aanmelden voor opvang; registratie in de opvang; opvang scannen; registratiesysteem opvang; reserveren van opvang
 vervoer naar opvang = begeleide rij naar de opvang; verplaatsing naar de opvang; bus naar de opvang; vervoer naar de buitenschoolse opvang; ophalen aan school voor opvang; rij naar de opvang; brengen naar de opvang
 middagdutje = middagslaapje; dutje; slaapje van kleuters; rustplek; kleuters slapen
@@ -65,9 +64,9 @@ toeleiding vrije tijd = vrijetijdstoeleiding; naar de vrije tijd toeleiden; vrij
 inclusieve vrije tijd = vrije tijd voor kinderen met een beperking; inclusief vrijetijdsaanbod; toegankelijke hobby; vrijetijdsaanbod voor kinderen met een handicap
 lokalen openstellen = gebruik van schoolgebouw door verenigingen; verenigingen gebruiken lokalen; openstelling van schoolgebouwen; school delen met verenigingen; lokalen ter beschikking stellen van verenigingen; buitenschools gebruik van lokalen; verhuur van lokalen aan verenigingen; terbeschikkingstelling van lokalen; verhuring van lokalen
 
-!= voorschoolse opvang | naschoolse opvang | toezicht middag | woensdagopvang | vakantieopvang | opvang op vrije dag | noodopvang | crèche
+!= voorschoolse opvang | naschoolse opvang | toezicht middag | woensdagopvang | vakantieopvang | opvang op vrije dag | crèche
 != buitenschoolse opvang | crèche | toezicht middag | toezicht speeltijd
-!= opvangplaats | gebruik opvang | opvangprijs | opvanguren | opvanglocatie | opvangorganisator | opvangnood | opvangtekort | opvangreservatie
+!= opvangplaats | opvangprijs | opvanguren | opvanglocatie | opvangorganisator | opvangnood | opvangtekort | opvangreservatie
 != zomervakantie | herfstvakantie | kerstvakantie | krokusvakantie | paasvakantie
 != beginuur | einduur | poort open
 != einduur | einduur woensdag | vrijdag einde

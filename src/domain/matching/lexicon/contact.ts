@@ -21,7 +21,6 @@ contactpersoon gezondheid = gezondheidsverantwoordelijke; gezondheidscoördinato
 noodplanverantwoordelijke = contactpersoon bij noodsituaties; veiligheidscontact; contactpersoon voor noodplanning
 instellingsnummer = administratief nummer; inrichtingsnummer; instellingsnummers; schoolcode; vestigingsnummer; stamnummer van de school
 schoolnaam = officiële benaming; officiële naam; naam van de instelling; roepnaam van de school
-lijst vestigingsplaatsen = adressen van vestigingsplaatsen; vestigingsplaatsen opsommen; adressen van de vestigingen; aantal vestigingen; aantal campussen
 onderwijsnet = schoolnet; inrichtende koepel; koepelorganisatie; onderwijsnetten; katholiek onderwijs vlaanderen; pov; tot welk net
 gemeenteschool = officieel gesubsidieerd onderwijs; stadsschool; ogo
 vrije school = vrij gesubsidieerd onderwijs; vgo

@@ -1,7 +1,7 @@
 /** What is asked about money: poverty, costs for parents, invoices, allowances, budgets, subsidies and raising funds. */
 export default `
 # Kansarmoede
-armoede = kansarm gezin; gezin in armoede; bestaansonzekerheid; leven in armoede; maatschappelijk kwetsbaar; kansarme leerling; kwetsbaar gezin; kansarme gezinnen; armoederisico; generatiearmoede; gezinnen die het financieel moeilijk hebben; gezinnen met weinig geld; laag inkomen; financieel kwetsbaar gezin; krap bij kas; het niet breed hebben; kinderen in armoede; moeilijk rondkomen
+armoede = kansarm gezin; gezin in armoede; bestaansonzekerheid; leven in armoede; maatschappelijk kwetsbaar; kansarme leerling; kwetsbaar gezin; kansarme gezinnen; armoederisico; generatiearmoede; gezinnen die het financieel moeilijk hebben; laag inkomen; financieel kwetsbaar gezin; krap bij kas; het niet breed hebben; kinderen in armoede; moeilijk rondkomen
 armoedesignaal = signalen van armoede; armoede herkennen; signaal van kansarmoede; herkennen van kansarmoede; detectie van armoede; armoede opmerken; kansarmoede signaleren
 armoedebeleid op school = armoedebeleid; aanpak van armoede; armoedeplan; kosteloosheidsbeleid; maatregel tegen armoede; armoede bestrijden; kinderarmoedebeleid; strijd tegen armoede; kostenbewust beleid; armoedevisie
 onderwijskansarmoede-indicator = oki-score; kansarmoede-indicator; onderwijskansarmoede; ses-indicator; gok-indicator; sociaaleconomische status; leerlingenkenmerk; leerlingkenmerk; kansarmoedecijfer; ses-percentage; indicator van kansarmoede
@@ -58,7 +58,7 @@ subsidieaanvraag = aanvraag van subsidie; dossier indienen voor subsidie; projec
 subsidiereglement = voorwaarden voor subsidie
 projectoproep = projectoproepen; projectwedstrijd
 sponsoring = gesponsord; sponsors; sponsorschap; mecenas; sponsoren; bedrijf dat steunt; sponsorloop opbrengst
-fondsenwerving = kaarten verkopen; inzameling van geld; koekjesverkoop; fundraising; opbrengst van acties; geld ophalen; geldactie; geld inzamelen voor de school; plantjesverkoop; wafelslag; benefietactie; fondsen werven; actie ten voordele van de school; bloembollenverkoop
+fondsenwerving = kaarten verkopen; inzameling van geld; fundraising; opbrengst van acties; geld ophalen; geldactie; geld inzamelen voor de school; plantjesverkoop; wafelslag; benefietactie; fondsen werven; actie ten voordele van de school; bloembollenverkoop
 opbrengst schoolfeest = opbrengst van het schoolfeest; winst van het schoolfeest; inkomsten uit het eetfestijn; inkomsten van feesten; opbrengst van het eetfestijn
 goed doel = steun aan een goed doel; inzamelactie voor goed doel
 gift = schenken; gift van een bedrijf; legaat; doneren; donateur

@@ -22,7 +22,6 @@ coördineren = coördinatie; in goede banen leiden; leiding geven aan; coördina
 
 # Meedoen en gebruiken
 deelname = deelnemend; aan deelnemen; meegedaan; ingaan op het aanbod; instappen in een project; zich engageren; ingetekend; meestappen
-deelnemersaantal = aantal deelnemers; deelnemende leerlingen; hoeveel deelnemers; opkomst bij activiteit; deelnamecijfer; aantal deelnemende klassen; deelgenomen leerlingen; hoeveel leerlingen deelgenomen
 gebruiken = gebruik; benutten; gebruikmaken van; gebruik maken van; in gebruik; aanwenden; hanteren; inzetten; toepassen; ingezet; aangewend; in gebruik hebben
 bezoeken = een bezoek brengen; bezoek; langskomen; langsgaan; op bezoek gaan; bezocht; bijwonen; aandoen
 lenen = leen; ontleend

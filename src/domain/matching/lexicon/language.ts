@@ -1,13 +1,12 @@
 /** What is asked about language, origin, newcomers, interpreters and courses of religion or philosophy. */
 export default `
 # Thuistaal
-thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond; taal die kinderen thuis spreken
-anderstalig = andere thuistaal dan Nederlands; andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; thuis een andere taal; kind met een andere thuistaal
+thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond; taal die kinderen thuis spreken; thuistaal van leerlingen; taal die leerlingen thuis spreken
+anderstalig = andere thuistaal dan Nederlands; andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; thuis een andere taal; kind met een andere thuistaal; thuis geen Nederlands; thuistaal niet Nederlands; geen Nederlands spreken thuis; Nederlands niet de thuistaal; Nederlands niet als moedertaal
 nederlandstalig = thuistaal Nederlands; Nederlandstalige leerling; thuis Nederlands spreken; Nederlands als thuistaal; Nederlands als moedertaal; Nederlandstalige gezinnen
 meertalig = meertaligheid; tweetalig; meertalige leerling; meertalige opvoeding; verschillende talen spreken; tweetaligheid; meertalige gezinnen
-anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders met weinig Nederlands
+anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders met weinig Nederlands; ouder die geen Nederlands spreekt; ouders spreken geen Nederlands; ouder die het Nederlands niet begrijpt
 franstalig = Franstalige; Frans als thuistaal; thuis Frans spreken; Franstalige leerling; kinderen die thuis Frans spreken
-aantal talen = aantal thuistalen; talendiversiteit; meest voorkomende thuistaal; meest gesproken taal; gesproken talen op school
 
 # Nederlands leren
 taalachterstand = zwak in Nederlands; beperkte kennis van het Nederlands; taalzwakke leerling; achterstand in het Nederlands; gebrekkig Nederlands; taalarmoede; taalachterstanden; weinig Nederlands spreken

@@ -1,8 +1,7 @@
 /** What is asked about pupils as such: numbers, enrolment, absence, course of studies and leaving school. */
 export default `
 # Leerling en onderwijsvorm
-leerling = kind op school; schooljeugd
-leerlingenaantal = leerlingental; leerlingenpopulatie; leerlingencijfer; schoolbevolking; leerlingenbestand; schoolgrootte; leerlingentelling; telling van de leerlingen; leerlingen tellen; schoolpopulatie
+leerling = kind op school; schooljeugd; leerlingenpopulatie; schoolbevolking; leerlingenbestand; schoolpopulatie
 ingeschreven leerling = ingeschreven kind; regelmatige leerling; geregistreerde leerling
 kleuter = kind in het kleuteronderwijs; kleuterklasser; kind van de kleuterschool; kind uit de kleuterklas
 peuter = instappertje; kind van de instapklas
@@ -35,7 +34,7 @@ aanmelding = digitaal aanmelden; aanmeldingssysteem; aanmeldingsprocedure; aanme
 inschrijvingsperiode = begin van de inschrijvingen; inschrijvingsdag; inschrijfmoment; inschrijvingskalender
 geweigerde inschrijving = geweigerde leerling; niet-gerealiseerde inschrijving; weigeringsdocument; inschrijving weigeren; leerling weigeren; mededeling van niet-gerealiseerde inschrijving; afgewezen inschrijving
 voorrangsperiode = voorrangsgroep; voorrangsregeling; voorrang krijgen; prioriteit bij inschrijving
-broer of zus = broers en zussen; kind van hetzelfde gezin
+broer of zus = broers en zussen
 instapdatum = eerste schooldag van de kleuter; start in de kleuterklas; instap van kleuters; kleuterinstap
 opendeurdag = schoolbezoek voor nieuwe ouders; openschooldeur
 kleuterparticipatie = kleuters naar school; aanwezigheid van kleuters; deelname aan het kleuteronderwijs; niet-schoolgaande kleuter
@@ -47,7 +46,7 @@ daling leerlingen = dalend leerlingenaantal; terugloop van leerlingen; leerlinge
 leerplicht = leerplichtig; leerplichtige leerling; leerplichtcontrole; leerplichtleeftijd; verplicht naar school
 
 # Afwezigheid
-afwezigheid = afwezig; absentie; absent; afwezige leerling; verzuim; schoolverzuim; lesverzuim; ontbreken; gemiste lesdag
+afwezigheid = afwezig; absentie; absent; afwezige leerling; verzuim; schoolverzuim; lesverzuim; ontbreken; gemiste lesdag; niet aanwezig
 spijbelen = spijbelaar; ongewettigde afwezigheid; problematische afwezigheid; b-code; onwettige afwezigheid; ongewettigd afwezig; problematisch afwezig; schoolspijbelen; brossen; brosser; brossende leerling; halve dag problematisch afwezig; spijbelgedrag; onwettig afwezig; spijbelprobleem
 gewettigde afwezigheid = gewettigd afwezig; wettig afwezig; doktersattest; doktersbriefje; medisch attest; ziektebriefje; afwezigheidsattest; afwezigheidsbriefje
 ziekte leerling = zieke leerling; ziek kind; afwezig door ziekte; ziekteverzuim van leerlingen; langdurig zieke leerling; leerling ziek
@@ -59,7 +58,7 @@ verlenging van vakantie = vroeger op vakantie; vakantie buiten de schoolvakantie
 onderwijs aan huis = tijdelijk onderwijs aan huis; toah; synchroon internetonderwijs; les aan huis; thuisles voor zieke leerling; ziekenhuisschool; type 5
 
 # Leerloopbaan
-zittenblijven = zittenblijver; bisser; bissen; overzitten; overzitter; jaar overdoen; dubbelen; dubbelaar; leerjaar overdoen; zittenblijf; jaar opnieuw doen; klas overdoen; blijven zitten; doubleren
+zittenblijven = zittenblijver; bisser; bissen; overzitten; overzitter; jaar overdoen; dubbelen; dubbelaar; leerjaar overdoen; zittenblijf; jaar opnieuw doen; klas overdoen; blijven zitten; doubleren; overdoen
 schoolse vertraging = schoolse achterstand; achterstand van leerlingen; leerling met vertraging; schoolachterstand; leeftijd achter op het leerjaar
 leerachterstand = leerkloof; leervertraging; leerverlies; achterop raken met leerstof; leerstof niet bijhouden
 schoolse voorsprong = klas overslaan; vervroegd naar het lager; versnellen; vervroegde overgang; leerjaar overslaan
@@ -78,13 +77,13 @@ getuigschrift = getuigschrift van het lager onderwijs; getuigschrift behalen; at
 diploma secundair onderwijs = diploma behalen; onderwijskwalificatie; gediplomeerd; afgestudeerd met diploma
 oriënteringsattest = b-attest; attestering; beslissing van de klassenraad
 toets = evaluatie van leerlingen; proefwerkperiode; toetsing; toetsmoment
-studieresultaat = schoolresultaat; leerresultaat; resultaat van leerlingen; schoolprestatie; leerprestatie; cijfers van leerlingen; studieprestatie; slaagpercentage; slaagcijfer; slagen; geslaagd; studierendement; slaagkans
+studieresultaat = schoolresultaat; leerresultaat; resultaat van leerlingen; schoolprestatie; leerprestatie; studieprestatie; slaagpercentage; slaagcijfer; slagen; geslaagd; studierendement; slaagkans
 net- en koepeloverschrijdende toets = centrale toets; paralleltoets; oco-toets; interdiocesane proef
 rapport = puntenboekje; rapportering aan ouders
 leerlingenbespreking = begeleidende klassenraad; leerlingbespreking; zorgoverleg over leerling; mdo; multidisciplinair overleg over leerling
 leerlingvolgsysteem = leerlingdossier; volgsysteem; leerlingenadministratie; leerlinggegevens bijhouden
 huiswerk = huistaken maken; huiswerk maken; thuisopdracht
-huiswerkbegeleiding = huiswerkondersteuning; huiswerk begeleiden; huiswerkbegeleider; huistaakklas; hulp bij schoolwerk; begeleiding bij huiswerk; studiehulp; huiswerkclub; studentenhuiswerkhulp; huiswerkcoach
+huiswerkbegeleiding = huiswerkondersteuning; huiswerk begeleiden; huiswerkbegeleider; huistaakklas; begeleiding bij huiswerk; studiehulp; huiswerkclub; studentenhuiswerkhulp; huiswerkcoach
 studie na school = bewaakte studie; studieopvang; stille studie
 bijles = inhaalcursus; bijspijkerles; leerondersteuning na school; steunles
 zomerschool = zomerleren; leerzomer; zomercursus
@@ -92,12 +91,12 @@ naft = flexibel traject; individueel leertraject; flex-traject; herstelgericht t
 stage = stage leerling; stagiair uit het secundair; stage voor leerlingen; stage doen
 hogere studies = doorstroom naar hoger onderwijs; voortstuderen
 werk na school = eerste job; werkloze schoolverlater; tewerkstelling na de studies; doorstroom naar werk
-jobstudent = bijbaan; leerling die werkt; weekendwerk
+jobstudent = bijbaan; weekendwerk
 leerplan = doelen van het onderwijs
 vak = lesvak; leergebied; leervak; schoolvak
 kansengroep = leerling uit een kansengroep; doelgroepleerling; kwetsbare groep; kwetsbaar kind; risicoleerling; leerling in een kwetsbare situatie; kwetsbare jongere
 oud-leerling = alumni; voormalige leerling; oud-leerlingenbond
-kind in jeugdhulp = pleegleerling; kind in een instelling; geplaatst kind; leerling in jeugdhulp
+kind in jeugdhulp = pleegleerling; kind in een instelling; leerling in jeugdhulp
 
 != kleuter | peuter | lagereschoolkind | secundaire leerling
 != kleuteronderwijs | lager onderwijs | secundair onderwijs | buitengewoon onderwijs | basisonderwijs | volwassenenonderwijs | duaal leren
@@ -111,7 +110,7 @@ kind in jeugdhulp = pleegleerling; kind in een instelling; geplaatst kind; leerl
 != zittenblijven | schoolverandering | ongekwalificeerde uitstroom | schoolse voorsprong | schorsing | uitsluiting
 != overgang kleuter-lager | overgang lager-secundair | doorverwijzing buitengewoon | herinstroom
 != getuigschrift | diploma secundair onderwijs | oriënteringsattest | rapport
-!= huiswerkbegeleiding | studie na school | bijles | zomerschool
+!= huiswerkbegeleiding | bijles | zomerschool
 != leerlingenprognose | daling leerlingen
 != leerjaar | leeftijd | onderwijsrichting
 != huisonderwijs | onderwijs aan huis

@@ -1,8 +1,7 @@
 /** What is asked about the people who work or help at school. */
 export default `
 # Wie
-personeel = werkkracht
-personeelsaantal = aantal personeelsleden; personeelsbezetting; grootte van het team; personeelssterkte; personeelskader; tewerkgesteld op school
+personeel = werkkracht; personeelsbezetting; personeelssterkte; personeelskader; personeelsploeg; grootte van het team
 leerkracht = onderwijskracht; lerarenkorps; lerarenteam; pedagogisch personeel
 kleuterleerkracht = leerkracht in het kleuteronderwijs
 leraar lager = leraar lager onderwijs; leerkracht in de lagere school; leerkracht lager onderwijs; leraar van de lagere afdeling
@@ -64,7 +63,7 @@ lerarenwelzijn = welbevinden van personeel; welzijn van leerkrachten; jobtevrede
 functioneringsgesprek = evaluatie van personeel; evaluatiegesprek; personeelsevaluatie; functiebeschrijving; functioneren van leerkrachten
 
 # Vorming
-nascholing = vorming; opleiding voor leerkrachten; opleiding van personeel; opleiding volgen; cursus voor leerkrachten; bijgeschoold; professionaliseren; studiedag voor leraren; training; opgeleid personeel; scholing van personeel; vorming volgen; training van leraren; opleidingssessie; workshop voor leerkrachten; nascholingsaanbod
+nascholing = vorming; opleiding voor leerkrachten; opleiding van personeel; opleiding volgen; cursus voor leerkrachten; bijgeschoold; professionaliseren; training; opgeleid personeel; scholing van personeel; vorming volgen; training van leraren; opleidingssessie; workshop voor leerkrachten; nascholingsaanbod
 nascholingsbehoefte = vormingsnood; vormingsbehoefte; nood aan vorming; nood aan bijscholing; behoefte aan vorming; gewenste vorming; nood aan opleiding; gewenste nascholing; opleidingsbehoefte; nood aan nascholing; opleidingsnood
 nascholingsbudget = vormingsbudget; budget voor nascholing; nascholingsmiddelen; nascholingsgeld; middelen voor nascholing
 pedagogische studiedag = lesvrije studiedag; pedagogische conferentie
@@ -85,7 +84,7 @@ sluiting bij staking = stakend personeel; werkonderbreking
 != vast benoemd | tijdelijk personeel
 != deeltijds werken | voltijds
 != pedagogische studiedag | facultatieve vakantiedag | personeelsvergadering | nascholing
-!= personeelsaantal | vte | lestijden
+!= vte | lestijden
 != aanwerving | personeelsverloop | pensioen
 != preventieadviseur | vertrouwenspersoon | ict-coördinator
 `;
