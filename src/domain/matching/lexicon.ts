@@ -78,7 +78,8 @@ function built(parsed: Parsed, partial = false): Lexicon {
   }
 
   const synonyms = synonymsOf([...groups.values()]);
-  const phrases = phrasesOf([...groups.values()], synonyms, problems);
+  const vocabulary = new Set<string>();
+  const phrases = phrasesOf([...groups.values()], synonyms, { problems, vocabulary });
   const contrasts = new Map<string, Set<string>>();
   for (const { file, keys } of parsed.contrasts) {
     const unknown = keys.filter((key) => !groups.has(key));
@@ -94,7 +95,7 @@ function built(parsed: Parsed, partial = false): Lexicon {
     keys: [...groups.keys()],
     contrasts: (key) => contrasts.get(key) ?? none,
     contrastSets: parsed.contrasts.map(({ keys }) => keys),
-    vocabulary: new Set(phrases.flatMap(({ words }) => words)),
+    vocabulary,
     find: finderOf(phrases, synonyms),
     problems,
   };
@@ -119,13 +120,14 @@ const keysFirst = (groups: readonly Group[]) => [
 ];
 
 /** All forms as they are looked for; where two groups give the same one, the first has it. */
-function phrasesOf(groups: readonly Group[], synonyms: Synonyms, problems: Problem[]): Phrase[] {
+function phrasesOf(groups: readonly Group[], synonyms: Synonyms, { problems, vocabulary }: { readonly problems: Problem[]; readonly vocabulary: Set<string> }): Phrase[] {
   const ready = keysFirst(groups).map((named) => ({ ...named, phrase: phraseOf(named.form, named.key, synonyms) }));
   problems.push(...ready.filter(({ phrase }) => !phrase).map(({ key, form, file }): Problem => ({ kind: 'no-content', file, text: form, keys: [key] })));
   const owners = new Map<string, string>();
   const phrases: Phrase[] = [];
   for (const { key, form, file, phrase } of [...ready.filter((named) => !named.phrase?.shortened), ...ready.filter((named) => named.phrase?.shortened)]) {
     if (!phrase) continue;
+    for (const word of phrase.words) vocabulary.add(word);
     const owner = owners.get(phrase.id);
     if (owner === undefined) {
       owners.set(phrase.id, key);

@@ -167,9 +167,11 @@ interface Reading {
 }
 
 function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null {
-  const { atoms, places } = reading;
+  const { atoms, places, tokens } = reading;
+  // The school itself is no part of a phrase like klas van de kleuterschool.
+  const isBare = (index: number) => phrase.length > 1 && atoms[index]?.text === SCHOOL && tokens[atoms[index]?.token ?? 0]?.lemma === SCHOOL;
   const anchor = atoms[start];
-  if (!anchor) return null;
+  if (!anchor || isBare(start)) return null;
   if (phrase.atoms.length === 1) return { phrase, atoms: [start], gaps: 0, exact: true, order: start };
 
   const used = [start];
@@ -180,7 +182,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
     let least = Number.POSITIVE_INFINITY;
     for (const place of places.get(want) ?? []) {
       const away = Math.abs((atoms[place]?.at ?? 0) - anchor.at);
-      if (away > phrase.atoms.length || away >= least || used.includes(place)) continue;
+      if (away > phrase.atoms.length || away >= least || used.includes(place) || isBare(place)) continue;
       nearest = place;
       least = away;
     }
