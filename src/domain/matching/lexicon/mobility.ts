@@ -1,8 +1,8 @@
 /** What is asked about the way to school: means of transport, distance, school bus, parking, bicycles and what belongs to them. */
 export default `
 # Te voet en met de fiets
-te voet komen = naar school stappen; wandelend komen; voetganger; te voet naar school; stapper; lopend naar school; naar school wandelen; voetverplaatsing; komt te voet
-met de fiets komen = naar school fietsen; fietser; per rijwiel komen; fiets als vervoermiddel; fietsgebruik; fietsverplaatsing; zich met de fiets verplaatsen; fietsend naar school; fietsende leerling; fietsaandeel
+te voet komen = naar school stappen; voetganger; te voet naar school; stapper; lopend naar school; naar school wandelen; voetverplaatsing; komt te voet
+fiets = met de fiets komen; fietser; fietsen; fiets als vervoermiddel; fietsgebruik; fietsverplaatsing; zich met de fiets verplaatsen; fietsende leerling; fietsaandeel; rijwiel; tweewieler; velo; gewone fiets; stadsfiets
 actieve verplaatsing = actief naar school komen; actieve schoolverplaatsing; actieve mobiliteit; trage weggebruiker; stappen of trappen; te voet of met de fiets; zacht verkeer; zachte weggebruiker; actieve weggebruiker
 zelfstandig naar school = alleen naar school komen; zonder begeleiding naar school; zelfstandige verplaatsing; zonder volwassene naar school; zelfredzaam in het verkeer; alleen naar huis gaan; zonder ouder naar school; alleen naar huis mogen
 fietspool = fietspooling; groepsfietsen; samen fietsen naar school; fietsrij; fietsrij onder begeleiding; begeleide fietsgroep; fietsbus; bicibus; in groep naar school fietsen
@@ -11,19 +11,18 @@ schoolrij = rij naar huis; rangen naar huis; uitgaande rij; begeleide rij na sch
 step = trottinette; autoped; kinderstep; met de step komen; steppen
 elektrische step = e-step; elektrische trottinette; deelstep; elektrisch steppen; step met motor
 monowheel = hoverboard; gemotoriseerd voortbewegingstoestel; elektrische eenwieler; voortbewegingstoestel
-skateboard = skeeler; rolschaats; inlineskate; rolschaatsen; skateboarden; waveboard
-!= te voet komen | met de fiets komen | met de auto komen | met de bus komen | met de trein komen | met de tram komen | schoolbus | step | bromfiets
+skateboard = skeeler; rolschaats; inlineskate; rolschaatsen; waveboard
+!= te voet komen | fiets | auto | met de bus komen | met de trein komen | met de tram komen | schoolbus | step | bromfiets
 
 # Auto en carpool
-met de auto komen = met de wagen komen; gebracht met de auto; autogebruik; gemotoriseerd vervoer; met de auto gebracht of gehaald; per auto naar school; autoverplaatsing; autoaandeel; automobilist; met de wagen gebracht; met de wagen naar school
-auto = wagen; personenwagen; personenauto; motorvoertuig; voertuig
+auto = met de auto komen; wagen; personenwagen; personenauto; motorvoertuig; voertuig; gebracht met de auto; autogebruik; gemotoriseerd vervoer; autoverplaatsing; autoaandeel; automobilist
 brengen en halen met de auto = haal- en brengverkeer; breng- en haalverkeer; kinderen afzetten met de auto; autoverkeer van ouders; brengen door ouders; halende en brengende ouder; met de auto afzetten; autobrengers
 carpoolen = carpool; carpooling; autodelen van rit; samen rijden; kostendelend rijden; ritten delen; samenrijden; meerijden met ander gezin; schoolpool; Schoolpool-platform; met andere ouders meerijden; carpoolsysteem
 autodelen = deelauto; deelwagen; gedeelde wagen; autodeelsysteem; Cambio; gedeelde auto
 elektrische wagen = elektrische auto; EV; elektrisch voertuig; e-wagen; wagen op batterij
 taxi = taxivervoer; taxidienst; taxibedrijf; taxibusje
 bromfiets = brommer; scooter; moto; motorfiets; bromfietser; mobilette; snorfiets
-schoolbusje = minibus; personenbusje; busje van de school; negenzitter; eigen busje; schoolminibus; schoolcamionette
+minibus = personenbusje; negenzitter; schoolcamionette
 ouders vervoeren leerlingen = vervoer door ouders; ouder als chauffeur; rijouder; ouders met eigen wagen; vervoer met wagen van ouders; ouders die rijden
 
 # Openbaar en collectief vervoer
@@ -37,7 +36,7 @@ station = treinstation; spoorwegstation; dichtstbijzijnd station
 dienstregeling = busuren; vertrekuren van de bus; uurregeling van de bus; afstemming bus op schooluren; busdienstregeling; dienstregeling van De Lijn
 flexvervoer = belbus; flexbus; vervoer op maat; Hoppin; mobiliteitscentrale; Hoppinpunt; vervoer op aanvraag
 leerlingenvervoer = zonaal leerlingenvervoer; collectief leerlingenvervoer; vervoer van leerlingen; georganiseerd leerlingenvervoer; aangepast leerlingenvervoer; leerlingenvervoer buitengewoon onderwijs; gesubsidieerd leerlingenvervoer; rechthebbende leerlingenvervoer
-schoolbus = bus van de school; eigen schoolbus; schoolbusdienst; schoolbusrit; ophaalbus; ophaaldienst; schoolbusvervoer; schoolautocar; kinderen ophalen met de bus
+schoolbus = eigen schoolbus; schoolbusdienst; schoolbusrit; ophaalbus; ophaaldienst; schoolbusvervoer; schoolautocar; kinderen ophalen met de bus
 schoolbusroute = busroute; traject van de schoolbus; busrit langs opstapplaatsen; reisweg van de bus; ophaalronde; rittenschema; busronde
 opstapplaats schoolbus = afstapplaats; opstappunt; schoolbushalte; opstap- en afstapplaats; halteplaats schoolbus; ophaalplaats
 busbegeleider = begeleider op de bus; toezichter op de bus; busbegeleiding; toezicht op de schoolbus; busbegeleidster; begeleidster op de schoolbus; busmoeder; bustoezicht
@@ -46,22 +45,22 @@ buschauffeur = chauffeur van de schoolbus; bestuurder van de bus; chauffeur; bus
 bijdrage schoolbus = prijs van de schoolbus; busgeld; ritprijs; kostprijs busvervoer voor ouders; tarief schoolbus; schoolbusbijdrage; busbijdrage
 reistijd op de bus = tijd op de schoolbus; duur van de busrit; lang op de bus zitten; busreistijd; ritduur; tijd in de bus
 autocar = reisbus; touringcar; autocarbedrijf; bus huren; busmaatschappij; gehuurde bus; autocarvervoer; busfirma; bus voor uitstap
-vervoer naar activiteit = vervoer bij uitstap; verplaatsing naar activiteiten; busvervoer voor uitstap; vervoer naar culturele activiteit; vervoer buiten de school; verplaatsing tijdens schooluren; vervoer voor uitstappen; vervoer naar voorstelling; verplaatsing naar uitstap
+vervoermiddel uitstap = vervoer naar activiteit; vervoer bij uitstap; verplaatsing naar activiteiten; busvervoer voor uitstap; vervoer naar culturele activiteit; vervoer buiten de school; verplaatsing tijdens schooluren; vervoer voor uitstappen; vervoer naar voorstelling; verplaatsing naar uitstap
 gemeentebus = bus van de gemeente; gemeentelijke bus; stadsbus; bus van de stad lenen; gemeentelijk busvervoer; gemeentelijk leerlingenvervoer
 rolstoelvervoer = rolstoelbus; aangepast vervoer; bus met lift; vervoer voor rolstoelgebruikers; rolstoeltoegankelijke bus; liftbus; vervoer van personen met handicap
-!= schoolbus | autocar | met de bus komen | gemeentebus | schoolbusje
+!= schoolbus | autocar | met de bus komen | gemeentebus | minibus
 
 # Afstand en woon-schoolverkeer
-vervoermiddel = vervoerswijze; vervoermodus; verplaatsingswijze; manier van verplaatsen; hoofdvervoermiddel; vervoersmiddel; transportmiddel; hoe naar school komen; verplaatsingsmiddel; vervoerskeuze; modal split; manier naar school komen; modale verdeling; verplaatsingsgedrag
+vervoermiddel = vervoerswijze; vervoermodus; verplaatsingswijze; manier van verplaatsen; hoofdvervoermiddel; vervoersmiddel; transportmiddel; verplaatsingsmiddel; vervoerskeuze; modal split; modale verdeling; verplaatsingsgedrag
 woon-schoolverkeer = woon-schoolverplaatsing; schoolverplaatsing; weg naar school; verplaatsing van thuis naar school; traject naar school; van huis naar school; schooltraject; weg thuis school
-woon-werkverkeer = woon-werkverplaatsing; pendelen van personeel; verplaatsing naar het werk; pendelaar; van huis naar werk; naar het werk komen; pendelverkeer; personeel naar school komen; verplaatsing van personeel; pendel
+woon-werkverkeer = woon-werkverplaatsing; pendelen van personeel; verplaatsing naar het werk; pendelaar; van huis naar werk; pendelverkeer; personeel naar school komen; verplaatsing van personeel; pendel
 afstand thuis-school = afstand tot school; kilometer van school; afstand woning school; woonafstand; hoe ver van school wonen; schoolafstand; afstand woonplaats school; ver van school wonen; binnen kilometer van school wonen
 reistijd naar school = reisduur; tijd onderweg; duur van de verplaatsing; minuten onderweg; hoe lang onderweg; reistijd; lang onderweg naar school
-vervoerarmoede = vervoersarmoede; gebrek aan vervoer; geen vervoer hebben; vervoersprobleem; moeilijk bereikbaar door gebrek aan vervoer
+vervoerarmoede = vervoersarmoede; gebrek aan vervoer; geen vervoer hebben; moeilijk bereikbaar door gebrek aan vervoer
 schoolvervoerplan = mobiliteitsplan van de school; vervoerplan; schoolvervoersplan; bedrijfsvervoerplan; mobiliteitsplan; verplaatsingsplan; vervoersplan; schoolmobiliteitsplan
 schoolroutekaart = veilige schoolroute; fietsroutekaart; routekaart; kaart met schoolroutes; veilige route naar school; aanbevolen route; fietsrouteplan; veilige fietsroute; kaart met veilige routes
 mobiliteitsenquête = vervoersenquête; verplaatsingsenquête; mobiliteitsbevraging; bevraging over verplaatsing; verplaatsingsonderzoek; tellen van vervoermiddelen; telling verplaatsingswijze
-mobiliteitsactie = autovrije schooldag; Sam de Verkeersslang; verkeersslang; Strapdag; actie duurzaam naar school; Week van de Mobiliteit; autoluwe schooldag; 10 op 10-campagne; stappen-en-trappencampagne; mobiliteitscampagne; strappen; strapactie; met belgerinkel naar school
+mobiliteitsactie = Sam de Verkeersslang; verkeersslang; actie duurzaam naar school; autoluwe schooldag; 10 op 10-campagne; stappen-en-trappencampagne; mobiliteitscampagne; met belgerinkel naar school
 bereikbaarheid van de school = bereikbaar met openbaar vervoer; vlot bereikbaar; ontsluiting van de school; bereikbaarheid; goed bereikbaar
 fietsvergoeding = kilometervergoeding voor de fiets; fietspremie; vergoeding per gefietste kilometer; vergoeding voor fietsend personeel; fietsvergoeding personeel
 fietslease = leasefiets; fietsleasing; bedrijfsfiets; fiets leasen; fietsleasesysteem
@@ -74,7 +73,7 @@ autoparkeerplaats = parkeerplaats; parking; parkeerplek; parkeervak; parkeergele
 personeelsparking = parking voor personeel; parkeerplaats voor leerkrachten; parkeerterrein van het personeel; parking van leraren; parkeerplaats voor medewerkers; personeelsparkeerplaats
 bezoekersparking = parking voor bezoekers; parkeerplaats voor ouders; parking voor ouders; parkeerplaats voor bezoekers; ouderparking
 parkeerplaats voor personen met een handicap = mindervalidenparking; gehandicaptenparkeerplaats; voorbehouden parkeerplaats; aangepaste parkeerplaats; parkeerplaats voor mindervaliden; gehandicaptenparking; parkeerplaats rolstoelgebruiker
-parkeerdruk = parkeerprobleem; parkeeroverlast; tekort aan parkeerplaatsen; parkeerhinder; parkeernood; te weinig parkeerplaats; parkeermoeilijkheid
+parkeerdruk = parkeerprobleem; parkeeroverlast; tekort aan parkeerplaatsen; parkeerhinder; parkeernood; parkeermoeilijkheid
 parking delen = parking openstellen voor buurt; gedeelde parking; parking delen met buurt; buurtparkeren; parking buiten schooluren openstellen; parking openstellen; deelparking; gedeeld parkeren
 busparking = parkeerplaats voor bussen; standplaats van de bus; stopplaats autocar; parkeerplaats voor autocars; plaats voor de autocar; busparkeerplaats
 laadpaal = laadpunt; laadstation; oplaadpunt voor auto; elektrische wagen opladen; laadinfrastructuur; laadplein; oplaadpaal
@@ -83,7 +82,6 @@ laadpunt voor fietsen = oplaadpunt voor e-bike; laadpunt elektrische fiets; fiet
 != laadpaal | laadpunt voor fietsen
 
 # Fietsen en toebehoren
-fiets = rijwiel; tweewieler; velo; gewone fiets; eigen fiets; stadsfiets
 elektrische fiets = e-bike; pedelec; fiets met trapondersteuning; elektrisch fietsen; trapondersteuning; elektrisch ondersteunde fiets
 speedpedelec = speed pedelec; snelle elektrische fiets; speedbike
 bakfiets = cargofiets; bakfietsen; elektrische bakfiets; transportfiets; longtail; kinderbakfiets
@@ -95,16 +93,16 @@ tandem = duofiets; tandemfiets; rolstoelfiets; aangepaste fiets; fiets voor twee
 fietskar = fietsaanhanger; fietskarretje; fietsremorque; aanhangwagen voor fiets
 schoolfiets = schoolvloot; fietsenpark; fietsvloot; fiets in eigendom; dienstfiets; fietsenvloot
 deelfiets = fietsdeelsysteem; Blue-bike; deelfietsen; gedeelde fiets; fietsdelen; fietspunt
-leenfiets = fiets lenen; fiets ontlenen; fietsuitleen; fiets uitlenen; fietsbibliotheek; fietsotheek; Op Wielekes; fietsenbib; kinderfietsen uitlenen; uitleenfiets
-fiets bezitten = eigen fiets hebben; beschikken over fiets; fietsbezit; in het bezit van fiets; een fiets hebben; leerling zonder fiets; geen fiets hebben
+fietsmateriaal lenen = leenfiets; fiets lenen; fiets ontlenen; fietsuitleen; fiets uitlenen; fietsbibliotheek; fietsotheek; Op Wielekes; fietsenbib; kinderfietsen uitlenen; uitleenfiets
+fiets bezitten = fietsbezit; in het bezit van een fiets; fiets ter beschikking
 tweedehandsfiets = gebruikte fiets; fietsruil; fietsenruilbeurs; tweedehands fiets; fietsenbeurs; opgeknapte fiets; fietsinzameling
 fietsherstel = fiets herstellen; fietsreparatie; fietsenmaker; fiets repareren; fietsherstelplaats; fietsatelier; kapotte fiets; fietsherstelpunt; fietsreparatiepunt; fietsen herstellen; fietsherstelling
 fietspomp = fietspompinstallatie; banden oppompen; pomp voor fietsbanden; publieke fietspomp; pompstation
 fietscontrole = controle van de fietsen; fietskeuring; technische controle van de fiets; fiets keuren; nakijken van fietsen; fietsnazicht; fietskeuringsactie; fietsen controleren; technische fietscontrole
 fietsverlichting = fietslicht; fietslamp; verlichting op de fiets; licht op de fiets; fietslampje; werkende fietslichten; voor- en achterlicht; fiets zonder licht
-verlichtingscontrole = fietslichtcontrole; controle van fietsverlichting; verlichtingsactie; lichtcontrole; fietsverlichting controleren; actie fietsverlichting; fietslichten nakijken
+verlichtingscontrole = fietslichtcontrole; verlichtingsactie; lichtcontrole; actie fietsverlichting
 fietshelm = helm; valhelm; fietshelmpje; beschermhelm; helm op de fiets; hoofdbescherming
-helmdracht = helmplicht; helm dragen; fietshelm dragen; helmgebruik; verplichte fietshelm; gebruik van de fietshelm; helmdragend; helm verplichten; met helm fietsen
+helmdracht = helmplicht; helm dragen; fietshelm dragen; helmgebruik; verplichte fietshelm; gebruik van de fietshelm; helmdragend; helm verplichten
 fluohesje = fluovest; fluojas; fluohes; veiligheidsvest; reflecterend vest; fluorescerende jas; hesje; veiligheidshesje; fluojasje; reflectievest; geel hesje; reflecterend hesje
 fluo dragen = fluohesje dragen; fluoplicht; fluodracht; fluo verplicht; verplicht fluohesje; fluojasje dragen; zichtbare kledij dragen; hesje dragen; dragen van veiligheidsvest; fluohesje verplichten
 zichtbaarheid in het verkeer = gezien worden in het verkeer; fluo en reflectie; opvallen in het donker; zichtbaarheidsactie; Helm op Fluo Top; fluocampagne; zichtbaarheidscampagne; fluoactie; zichtbaar in het donker; opvallende kledij; reflecterende kledij
@@ -113,7 +111,6 @@ fietsslot = slot voor fiets; hangslot op fiets; fietsketting; fietsslotje
 fietsdiefstal = gestolen fiets; diefstal van fietsen; fietsdief; fietsendiefstal
 fietsgraveren = fiets graveren; fietslabel; fietsregistratie; rijksregisternummer in fiets; fiets labelen; fietsen merken; fietsgravure; fietsen registreren; fietssticker; MyBike
 fietstas = fietszak; fietsmand; bagagedrager; snelbinder; fietskrat
-fietsmateriaal = fietsuitrusting; materiaal voor fietslessen; fietsset; fietskoffer; uitleenbare fietsen en helmen
 != fietshelm | fluohesje
 != helmdracht | fluo dragen
 != fiets | elektrische fiets | bakfiets | loopfiets | driewieler | gocart | speedpedelec | step
@@ -121,7 +118,7 @@ fietsmateriaal = fietsuitrusting; materiaal voor fietslessen; fietsset; fietskof
 
 # Fietsenstalling
 fietsenstalling = fietsstalling; rijwielstalling; fietsparking; fietsenbergplaats; fietsenparking; fietsenloods; stallen van fietsen; plaats om fietsen te stallen; fietsberging; fiets stallen; fietsenhok; fietsenkot; fietsenschuur
-fietsparkeerplaats = fietsstalplaats; stalplaats voor fietsen; fietsplaats; capaciteit van de fietsenstalling; plaats in de fietsenstalling; stallingsplaats; fietsenplaats; stalplaats; plaatsen voor fietsen
+fietsparkeerplaats = fietsstalplaats; fietsplaats; capaciteit van de fietsenstalling; plaats in de fietsenstalling; stallingsplaats; fietsenplaats; stalplaats; plaatsen voor fietsen
 overdekte fietsenstalling = fietsenstalling met dak; overkapte stalling; overdekte fietsenberging; fietsoverkapping; droge fietsenstalling; overdekte stalplaats; fietsluifel; afdak voor fietsen; fietsenafdak
 afgesloten fietsenstalling = beveiligde fietsenstalling; afsluitbare fietsenberging; fietsenstalling op slot; bewaakte fietsenstalling; fietskluis; fietskooi; slotvaste fietsenberging; fietstrommel
 fietsenrek = fietsrek; fietsbeugel; fietsnietje; fietsparkeersysteem; fietsklem; rek voor fietsen; hoog-laagrek
@@ -131,16 +128,16 @@ stepstalling = steprek; rek voor steps; plaats voor steps; stalling voor steps; 
 != fietsenstalling | fietsparkeerplaats
 
 # Fietsvaardigheid
-fietsvaardigheid = fietsbehendigheid; vaardig fietsen; fietstechniek; behendig met de fiets; kunnen fietsen; leren fietsen; fietsvaardig; fietsbeheersing; fietskunsten
+fietsvaardigheid = fietsbehendigheid; vaardig fietsen; fietstechniek; behendig met de fiets; fietsvaardig; fietsbeheersing; fietskunsten
 leren fietsen op tweewieler = zonder steunwieltjes fietsen; zonder zijwieltjes fietsen; steunwieltjes; zijwieltjes; fietsles voor kleuters; kleuter leert fietsen
 fietsles = fietstraining; fietsvaardigheidsles; fietsoefening; fietscursus; fietsvaardigheidstraining; les in fietsen; fietsen oefenen; fietslessenreeks; fietsinitiatie
-fietsexamen = Grote Fietsexamen; fietsproef; fietstest op de weg; fietsexamen afleggen; fietsbekwaamheidsproef; fietsexamen zesde leerjaar; praktisch fietsexamen
-fietsbrevet = fietsvaardigheidsbrevet; bronzen fietsbrevet; zilveren fietsbrevet; gouden fietsbrevet; brevet fietsen; fietsdiploma; fietsrijbewijs
+fietsexamen = Grote Fietsexamen; fietsproef; fietstest op de weg; fietsexamen afleggen; fietsbekwaamheidsproef; fietsexamen zesde leerjaar
+fietsbrevet = fietsvaardigheidsbrevet; bronzen fietsbrevet; zilveren fietsbrevet; gouden fietsbrevet; brevet fietsen; fietsdiploma
 voetgangersexamen = Grote Voetgangersexamen; voetgangersproef; voetgangersbrevet; stapexamen; examen voor voetgangers; voetgangersdiploma
 fietsparcours = behendigheidsparcours voor fietsers; fietsbehendigheidsparcours; fietsvaardigheidsparcours; fietscircuit; oefenparcours met de fiets; fietshindernissenbaan; fietsoefenparcours
 verkeerspark = verkeerstuin; verkeersoefenterrein; verkeerseducatief park; mobiel verkeerspark; verkeersparcours; oefenterrein verkeer
 fietsen in het verkeer = oefenen op de openbare weg; fietsen op straat; op straat fietsen in groep; fietstocht in verkeer; straatoefening; fietsvaardigheid in het verkeer; verkeersoefening op straat
-fietsuitstap = fietstocht; fietsexcursie; uitstap met de fiets; fietstochtje; fietsen naar activiteit; schooluitstap per fiets
+fietstocht = fietsexcursie; uitstap met de fiets; fietstochtje; fietsen naar activiteit; schooluitstap per fiets; fietsuitstap
 fietsbegeleiding = begeleiders bij fietsen; fietsbegeleider; begeleider van fietsgroep; begeleiden van fietsende klassen; gemachtigd opzichter bij fietstocht; fietsouder
 != fietsexamen | voetgangersexamen | fietsbrevet
 != fietsparcours | verkeerspark
