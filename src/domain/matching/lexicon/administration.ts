@@ -2,12 +2,12 @@
 export default `
 # Subsidies
 subsidie = toelage; subsidiëring; betoelaging; financiële steun; ondersteuning met geld; projectsubsidie; subsidiebedrag; geldelijke steun; subsidiëren; steunmaatregel; financiële ondersteuning
-subsidieaanvraag = subsidie aanvragen; aanvraag van toelage; subsidiedossier; aanvraagdossier; dossier indienen; subsidie vragen; subsidieformulier; indienen van projectaanvraag
+subsidieaanvraag = subsidie aanvragen; aanvraag van toelage; subsidiedossier; aanvraagdossier; dossier indienen; subsidieformulier; indienen van projectaanvraag
 subsidiereglement = toelagereglement; reglement voor subsidies; voorwaarden van subsidie; subsidievoorwaarden; subsidieregels; retributiereglement
 gemeentelijke subsidie = toelage van de gemeente; gemeentelijke toelage; subsidie van gemeente; steun van de gemeente; financiële steun van gemeente; nascholingstoelage gemeente
 vlaamse subsidie = subsidie van Vlaanderen; Vlaamse middelen; middelen van de overheid; steun van de Vlaamse overheid; provinciale subsidie; Europese subsidie; ministeriële subsidie; dotatie
 projectoproep = oproep tot projecten; oproep; call; projectsteun; kandidatuur indienen; projectvoorstel indienen; kandidatuurstelling; project indienen
-sociale voordelen = voordelen voor alle scholen; flankerend onderwijsbeleid; tussenkomst in toezicht en vervoer; flankerend beleid; FOB; flankerende maatregelen
+sociale voordelen = flankerend onderwijsbeleid; tussenkomst in toezicht en vervoer; flankerend beleid; FOB; flankerende maatregelen
 verantwoording subsidie = afrekening van subsidie; bewijsstukken; verantwoordingsnota; financieel verslag; bewijs van uitgave; kastickets indienen; onkosten bewijzen; verantwoordingsstuk
 uitbetaling = storting; uitbetalen; overschrijven; terugbetaling; terugbetalen; op rekening storten; schijf van subsidie; wanneer wordt uitbetaald
 rekeningnummer = IBAN; bankrekening; bankrekeningnummer; rekening waarop gestort wordt; bankgegevens; zichtrekening
@@ -35,13 +35,13 @@ onderwijsinspectie = doorlichting; inspectie; inspectieverslag; doorlichtingsver
 != vergunning | attest of bewijs
 
 # Verzekering en aansprakelijkheid
-verzekering = verzekeren; polis; verzekerd; verzekeringspolis; schoolverzekering; verzekeringsmaatschappij; verzekeraar; dekking; Ethias
+verzekering = verzekeren; polis; verzekerd; verzekeringspolis; schoolverzekering; verzekeringsmaatschappij; verzekeraar; Ethias
 schoolongevallenverzekering = verzekering lichamelijke ongevallen; ongevallenverzekering; verzekering voor leerlingen; lichamelijk ongeval verzekerd; verzekering schoolongeval
 burgerlijke aansprakelijkheid = BA-verzekering; aansprakelijkheid; aansprakelijk; familiale verzekering; schade aan derden; aansprakelijkheidsverzekering; BA
 vrijwilligersverzekering = verzekering voor vrijwilligers; vrijwilligers verzekeren; vrijwilligerspolis; gratis vrijwilligersverzekering; dekking van vrijwilligers
 brandverzekering = verzekering van het gebouw; gebouwverzekering; brandpolis; verzekering tegen brand; verzekeren van gebouwen
 materiaalverzekering = toestellen verzekeren; verzekering van laptops; verzekering van materiaal; alle-risicoverzekering; diefstalverzekering; verzekering voor fietsen; toestelverzekering
-schadeclaim = schadegeval; schadeaangifte; aangifte van schade; schadeformulier; ongevalsaangifte; aangifte bij verzekering; schade melden; verzekeringsdossier; aangifteformulier; ongeval aangeven
+schadeclaim = schadegeval; schadeaangifte; aangifte van schade; schadeformulier; ongevalsaangifte; aangifte bij verzekering; schade melden; verzekeringsdossier; aangifteformulier
 vrijwilligersvergoeding = forfaitaire onkostenvergoeding; vergoeding voor vrijwilligers; onkostenvergoeding; onkosten van vrijwilligers; vrijwilligerswerkregeling; dagvergoeding
 
 != schoolongevallenverzekering | burgerlijke aansprakelijkheid | vrijwilligersverzekering | brandverzekering | materiaalverzekering
@@ -49,15 +49,15 @@ vrijwilligersvergoeding = forfaitaire onkostenvergoeding; vergoeding voor vrijwi
 
 # Facturen, aankopen, contracten
 factuur van de gemeente = rekening van de gemeente; facturatie door gemeente; factuur van stad ontvangen; gemeente factureert; factuur voor zwemmen; factuur voor activiteiten
-facturatie = facturering; factureren; factuur; factuuradres; facturatiegegevens; op factuur betalen; aanrekening; e-invoicing; Peppol; ondernemingsnummer; btw-nummer; KBO-nummer
-betalingswijze = betaalwijze; manier van betalen; hoe betalen; overschrijving; contant betalen; cash; domiciliëring; betalen; contante betaling; betaalmethode
+facturatie = facturering; factureren; factuur; facturatiegegevens; op factuur betalen; aanrekening; e-invoicing; Peppol; btw-nummer; KBO-nummer
+betalingswijze = betaalwijze; manier van betalen; overschrijving; contant betalen; cash; domiciliëring; contante betaling; betaalmethode
 betalingstermijn = termijn om te betalen; vervaldag factuur; betaaltermijn; betalingsdatum; binnen hoeveel dagen betalen
 btw = belasting over toegevoegde waarde; btw-tarief; btw-vrijstelling; vrijgesteld van btw; belastingplichtig; btw-plichtig
 belasting = gemeentebelasting; heffing; retributie; belastingreglement; taks; onroerende voorheffing
 fiscaal attest = fiscale fiche; attest kinderopvang voor belastingen; belastingaftrek; belastingvermindering voor opvang; fiscaal aftrekbaar; belastingattest
 overheidsopdracht = aanbesteding; aanbesteden; wet op overheidsopdrachten; gunning; openbare aanbesteding; bestek van opdracht; lastenboek; offerte vragen; prijsvraag leveranciers; gunnen
 groepsaankoop = samenaankoop; gezamenlijke aankoop; samen aankopen; aankoopcentrale; raamcontract; raamovereenkomst; opdrachtencentrale; collectieve aankoop; gemeenschappelijke aankoop; instappen in raamcontract; samen kopen; groepsaankopen
-leverancier = aanbieder van goederen; toeleverancier; firma; verdeler; leverende firma; dienstverlener; externe firma; bedrijf dat levert; bij wie aankopen
+leverancier = aanbieder van goederen; toeleverancier; firma; verdeler; leverende firma; dienstverlener; externe firma; bedrijf dat levert
 contract = overeenkomst; convenant; samenwerkingsovereenkomst; samenwerkingsakkoord; protocol; contractueel; overeenkomen; afsprakenkader
 looptijd contract = einde van het contract; contract loopt af; opzegtermijn; contractduur; vervaldag contract; verlenging van contract; opzeg
 onderhoudscontract = contract voor onderhoud; onderhoudsovereenkomst; servicecontract; contract met onderhoudsfirma
@@ -74,26 +74,26 @@ investering = investeren; grote aankoop; geplande investering; investeringsplan;
 != werkingsmiddelen | investering
 
 # Bestuur en organisatie van de school
-schoolbestuur = inrichtende macht; raad van bestuur; bestuur van de school; vzw van de school; IM; schoolbesturen; bestuursorgaan; bestuurder van de school
+schoolbestuur = inrichtende macht; raad van bestuur; IM; schoolbesturen; bestuursorgaan
 scholengemeenschap = SG; schoolgroep; samenwerkingsverband van scholen; scholengroep; codi; coördinerend directeur; algemeen directeur; deel van scholengemeenschap
-onderwijsnet = net; koepel; onderwijskoepel; vrij onderwijs; GO!; gemeenschapsonderwijs; katholiek onderwijs; officieel onderwijs; OVSG; gesubsidieerd vrij onderwijs; onderwijsverstrekker; netten
-gemeenteschool = gemeentelijke basisschool; gemeentelijk onderwijs; stedelijk onderwijs; GBS; gemeentelijke school; stedelijke basisschool; officieel gesubsidieerd
-vrije school = vrije basisschool; katholieke school; VBS; school van het vrije net; vrij gesubsidieerd
+onderwijsnet = koepel; onderwijskoepel; GO!; gemeenschapsonderwijs; katholiek onderwijs; officieel onderwijs; OVSG; gesubsidieerd vrij onderwijs; onderwijsverstrekker
+gemeenteschool = gemeentelijke basisschool; gemeentelijk onderwijs; stedelijk onderwijs; GBS; stedelijke basisschool
+vrije basisschool = katholieke school; VBS; school van het vrije net
 instellingsnummer = schoolnummer; stamnummer; administratief nummer van school; nummer van instelling; intern nummer vestiging
 vestigingsplaats = vestiging; campus; afdeling; wijkschool; vestigingen; bijgebouw op ander adres; wijkafdeling; schoolafdeling
-fusie = samensmelting van scholen; fusioneren; samengaan; schoolfusie; splitsing van school; afsplitsing; sluiting van vestiging
+fusie = samensmelting van scholen; fusioneren; samengaan; schoolfusie; afsplitsing; sluiting van vestiging
 gemeentelijke dienst = stadsdienst; dienst van de gemeente; stadsbestuur; gemeentebestuur; gemeentediensten; lokaal bestuur; gemeente als bestuur; bevoegde dienst
 dienst onderwijs = onderwijsdienst; onderwijsambtenaar; coördinator flankerend onderwijsbeleid; onderwijsconsulent; gemeentelijke onderwijsdienst; flankerend onderwijsmedewerker
 departement onderwijs = Vlaamse overheid onderwijs; AgODi; departement; ministerie van Onderwijs; schoolbeheerteam; minister van onderwijs; werkstation
-brief aan school = rondschrijven; omzendbrief; schrijven; bericht aan de school; communicatie naar scholen; kennisgeving
-planlast = administratieve last; papierwerk; administratieve overlast; bureaucratie; regeldruk; tijdverlies door administratie; te veel vragenlijsten; bevragingsdruk; administratieve rompslomp
+rondschrijven = omzendbrief; communicatie naar scholen; kennisgeving
+planlast = administratieve last; papierwerk; administratieve overlast; bureaucratie; regeldruk; tijdverlies door administratie; bevragingsdruk; administratieve rompslomp
 bevraging = enquête; vragenlijst; rondvraag; survey; gegevens opvragen; rondvraag bij scholen; vragen invullen; peiling; bevragen
-aanvraagprocedure = procedure voor aanvraag; aanvraagformulier; hoe aanvragen; aanvraag indienen; formulier invullen; inschrijvingsformulier; aanvragen; aanvraag
-contactpersoon = aanspreekpunt; aanspreekpersoon; verantwoordelijke; SPOC; wie contacteren; vaste contactpersoon; persoon om te contacteren
+aanvraagprocedure = procedure voor aanvraag; aanvraagformulier; hoe aanvragen; aanvraag indienen; inschrijvingsformulier; aanvragen; aanvraag
+contactpersoon = aanspreekpunt; aanspreekpersoon; SPOC; wie contacteren; vaste contactpersoon; persoon om te contacteren
 vakantieregeling school = facultatieve verlofdagen; lesvrije dagen; vrije dagen; facultatieve vrije dag; schoolvrije dag; lokale verlofdag; verlofdag; conferentiedag; brugdag; vrije dag; lesvrije dag; snipperdag
 
 != schoolbestuur | scholengemeenschap | onderwijsnet | vestigingsplaats
-!= gemeenteschool | vrije school
+!= gemeenteschool | vrije basisschool
 != gemeentelijke dienst | dienst onderwijs | departement onderwijs
 
 # Verhuur en buurt

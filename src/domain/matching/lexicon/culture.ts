@@ -31,7 +31,7 @@ film = filmvoorstelling; bioscoop; cinema; filmbezoek; schoolfilm; filmzaal; jeu
 filmeducatie = zelf film maken; filmatelier; animatiefilm; stop-motion; filmworkshop; Lessen in het Donker; JEF-filmfestival; kortfilm maken
 toneel door leerlingen = schooltoneel; leerlingentoneel; toneel spelen met de klas; eigen toneelstuk; klasvoorstelling; drama spelen; dramales; leerlingen spelen theater
 nabespreking = voorbereiding op een voorstelling; nagesprek; lesmap bij de voorstelling; inleiding op de voorstelling; verwerking na de voorstelling; omkadering bij voorstelling
-toegangsprijs voorstelling = prijs van een voorstelling; ticketprijs; inkom; toegangskaart; toegangsticket; kaartje; inkomprijs; ticket; entree; toegangsgeld
+toegangsprijs voorstelling = prijs van een voorstelling; ticketprijs; inkom; toegangskaart; toegangsticket; inkomprijs; ticket; entree; toegangsgeld
 reservatie voorstelling = plaatsen reserveren; inschrijven voor voorstelling; kaarten reserveren; plaatsen boeken; reserveren van schoolvoorstelling; bestelling van plaatsen
 
 != theater | dans | circus | poppentheater | musical | concert | comedy | film
@@ -70,16 +70,16 @@ leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; aca
 # Beeld en workshops
 beeldende kunst = plastische kunst; beeldende vorming; plastische opvoeding; beeldende opvoeding; PO; beeldende activiteit; muzische vorming beeld; beeldend werk
 muzische vorming = muzo; muzisch; muzische activiteit; creatieve vorming; muzische opvoeding; expressie; muzische domeinen; creatief vak; muzische lessen
-tekenen = tekening; tekenles; schetsen; striptekenen; illustreren; kleuren; cartoon; striptekenaar
+tekenen = tekening; tekenles; schetsen; striptekenen; illustreren; cartoon; striptekenaar
 schilderen = verven; schilderij; verf; schildersatelier; muurschildering; verftechniek
 graffiti = street art; spuitbuskunst; muurtekening; graffitimuur; mural; graffitiworkshop; kunst op de muur
 beeldhouwen = boetseren; klei; keramiek; beeldhouwwerk; pottenbakken; standbeeld; sculptuur; beeld in steen
 fotografie = fotograferen; fotoworkshop; fotoproject; foto's leren maken; fototentoonstelling; doka
-textiel = naaien; breien; haken; weven; naaiatelier; handwerk; borduren; mode maken; textielatelier
+textiel = naaien; breien; weven; naaiatelier; handwerk; borduren; textielatelier
 knutselen = knutselactiviteit; handenarbeid; crea; knutselworkshop; knutselatelier; creatief bezig zijn; knutselwerk; creanamiddag
 knutselmateriaal = verf en papier; kosteloos materiaal; creatief materiaal; crea-materiaal; knutselgerief; lijm en schaar; wit papier en verf
 drukkunst = linosnede; zeefdruk; druktechniek; drukatelier; grafiek; boekdruk; stempelen
-kunstenaar = artiest; creatieveling; kunstenares; beeldhouwer; schilder; muzikant; theatermaker; performer; acteur
+kunstenaar = artiest; creatieveling; kunstenares; beeldhouwer; muzikant; theatermaker; performer; acteur
 kunstenaar in de klas = kunstenaar op school; artist in residence; kunstenaar die lesgeeft; residentie van een kunstenaar; samenwerken met een kunstenaar; artiest op bezoek; kunstenaar uitnodigen; kunstenaar in residentie
 creatieve workshop = kunstworkshop; kunstatelier; atelier; creatief atelier; muzisch atelier; workshop kunst; doe-atelier; kunstzinnige workshop
 tentoonstelling = expo; expositie; tentoonstellen; tentoongesteld werk; kunsttentoonstelling; kunstexpo; tentoonstelling bezoeken; exposeren; galerie
@@ -96,7 +96,7 @@ mode en design = design; vormgeving; ontwerpen; ontwerpatelier; grafisch ontwerp
 != knutselen | knutselmateriaal
 
 # Drempels
-vervoer naar cultuur = bus naar de voorstelling; vervoer naar het cultuurcentrum; busvervoer theater; hoe naar de voorstelling; verplaatsing naar cultuurcentrum
+vervoer naar cultuur = bus naar de voorstelling; vervoer naar het cultuurcentrum; busvervoer theater; verplaatsing naar cultuurcentrum
 cultuurcheque = cultuurbon; tegemoetkoming voor cultuur; cultuurticket; korting voor cultuur; vrijkaart; vrijetijdsbon
 podium op school = toneelzaal op school; feestzaal met podium; theaterzaal op school; zaal voor voorstellingen op school; polyvalente zaal met podium
 duur van voorstelling = lengte van de voorstelling; aanvangsuur voorstelling; speelduur; beginuur van voorstelling

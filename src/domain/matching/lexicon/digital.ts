@@ -27,7 +27,7 @@ firewall = netwerkfilter; webfilter; internetfilter; websites blokkeren; content
 wachtwoord = paswoord; toegangscode; password; inlogcode; inloggegevens; wachtwoordbeheer; wachtwoordkluis; sterk wachtwoord; login
 tweestapsverificatie = tweefactorauthenticatie; 2FA; MFA; meervoudige aanmelding; authenticator; dubbele aanmelding; extra code bij inloggen
 schoolaccount = gebruikersaccount; leerlingenaccount; gebruikersnaam; account van school; inlogaccount; persoonlijke login van school; single sign-on
-schoolmailadres = e-mailadres van school; schoolmail; mailbox van school; mailaccount van leerlingen; e-mailaccount van school
+schoolmailadres = schoolmail; mailbox van school; mailaccount van leerlingen; e-mailaccount van school
 software-update = updaten; beveiligingsupdate; patch; bijwerken van software; systeemupdate; laatste versie installeren
 
 != cyberaanval | phishing | computervirus
@@ -51,11 +51,11 @@ bewaartermijn van gegevens = hoe lang gegevens bewaren; bewaartijd; opslagduur v
 != toestemming foto's | gegevensdeling | bewaartermijn van gegevens
 
 # Smartphone op school
-smartphone = gsm; mobiele telefoon; mobieltje; gsm-toestel; telefoon van leerlingen; draagbare telefoon; gsm'en; slimme telefoon; iPhone
+smartphone = gsm; mobiele telefoon; gsm-toestel; telefoon van leerlingen; draagbare telefoon; gsm'en; slimme telefoon; iPhone
 smartphonebeleid = gsm-beleid; gsm-regel; smartphoneregels; gsm-reglement; afspraken over smartphones; gebruik van smartphone op school; regels rond gsm-gebruik; telefoonbeleid
 smartphoneverbod = gsm-verbod; smartphonevrij; gsm-vrij; verbod op smartphones; gsm niet toegelaten; geen gsm op school; smartphonevrije school; smartphone verbieden; toestel uit tijdens de schooldag
 gsm-opberger = telefoonhotel; gsm-zakje; gsm-kluis; telefoontas; gsm-bak; smartphone afgeven; smartphone inleveren; gsm-wand; afgesloten pouch
-eerste smartphone = leeftijd eerste gsm; eigen smartphone hebben; gsm-bezit; smartphonebezit; leerling met eigen telefoon; vanaf welke leeftijd gsm
+eerste smartphone = leeftijd eerste gsm; gsm-bezit; smartphonebezit; leerling met eigen telefoon; vanaf welke leeftijd gsm
 smartwatch = slim horloge; horloge met gps; kinderhorloge; gps-horloge; digitaal horloge
 sms = bericht via telefoon; tekstbericht; smsje; kort bericht op gsm; push-bericht
 
@@ -69,10 +69,10 @@ cyberpesten = online pesten; pesten via internet; digitaal pesten; pesten op soc
 sexting = naaktfoto's doorsturen; naaktbeeld; deepnude; expliciete foto's delen; blootfoto; sextortion; ongewenst doorsturen van intieme beelden
 grooming = online lokken; onbekende online; kinderlokker op internet; afspreken met vreemden van internet; online kindermisbruik; contact met vreemden online
 gamen = videogame; computerspel; online spel; Fortnite; gaming; spelconsole; Roblox; computerspelletje; e-sport
-gameverslaving = schermverslaving; internetverslaving; problematisch gamen; smartphoneverslaving; te veel gamen; verslaafd aan scherm; overmatig schermgebruik
+gameverslaving = schermverslaving; internetverslaving; problematisch gamen; smartphoneverslaving; verslaafd aan scherm; overmatig schermgebruik
 fake news = nepnieuws; desinformatie; valse informatie; vals nieuws; misleidende informatie; complottheorie; misinformatie
 online haat = haatspraak; haatberichten online; hatespeech; polarisatie online; extremistische content; radicalisering via internet
-influencer = vlogger; YouTuber; contentmaker; BV op sociale media; contentcreator; vloggen
+influencer = vlogger; YouTuber; contentmaker; contentcreator; vloggen
 schadelijke beelden = geweldsbeelden; pornografie; ongepaste beelden; schokkende filmpjes; content boven de leeftijd; ongepaste inhoud online
 digitale balans = schermvrije tijd; digitaal welzijn; offline dag; digital detox; gezond schermgebruik; schermen en slaap; mentaal welzijn online; digitaal welbevinden; bereikbaarheid na de uren; recht op deconnectie
 
@@ -88,16 +88,16 @@ ai-beleid = richtlijnen AI; regels over ChatGPT; afspraken over artificiële int
 deepfake = vervalste beelden; nepvideo; gemanipuleerde foto; door AI gemaakte beelden
 programmeren = coderen; computationeel denken; codeles; programmeerles; leren coderen; Scratch; CoderDojo; code-uur; codeerclub
 informatica = informaticales; computerles; ICT-les; digitale les over computers; computerwetenschappen; les in computergebruik; ICT als vak
-typen = blind typen; typles; tienvingerblind; typvaardigheid; dactylo; leren typen; klavierles
+blind typen = typles; tienvingerblind; typvaardigheid; dactylo; leren typen; klavierles
 mediawijsheidsdag = dag van de mediawijsheid; week van de mediawijsheid; mediawijze week; EDUbox; MediaNest; Mediawijs-campagne
 auteursrecht = copyright; afbeeldingen zonder toestemming; plagiaat; auteursrechten; Reprobel; rechten op afbeeldingen; Sabam; beelden van internet gebruiken
 
-!= mediawijsheid | e-safe | nieuwswijsheid | programmeren | typen
+!= mediawijsheid | e-safe | nieuwswijsheid | programmeren | blind typen
 != artificiële intelligentie | ai-beleid
 != programmeren | informatica
 
 # Online aanwezigheid van de school
-schoolwebsite = website; webstek; webpagina; internetsite; site van de school; homepage; schoolsite; webadres; url
+schoolwebsite = website; webstek; webpagina; internetsite; homepage; schoolsite; webadres; url
 digitale nieuwsbrief = nieuwsbrief via mail; e-zine; elektronische nieuwsbrief; mailing; online schoolkrant; maandelijkse nieuwsbrief
 schoolblog = klasblog; weblog; klaswebsite; online dagboek van de klas; blog
 e-loket = digitaal loket; online loket; onlineformulier; webformulier; elektronisch formulier; aanvraag via website; invulformulier op het internet

@@ -1,7 +1,7 @@
 /** What is said of parties, markets, processions, jubilees and named days and weeks. */
 export default `
 # Feesten van de school
-schoolfeest = feest van de school; jaarlijks schoolfeest; fancy fair; fancyfair; schoolfancyfair; schoolkermis; opendeurfeest; zomerfeest van de school; kinderfeest op school; eindejaarsfeest
+schoolfeest = jaarlijks schoolfeest; fancy fair; fancyfair; schoolfancyfair; schoolkermis; opendeurfeest; zomerfeest van de school; kinderfeest op school; eindejaarsfeest
 eetfestijn = kaas- en wijnavond; spaghettiavond; barbecue; mosselfeest; mosselavond; eetdag; spaghettifestijn; ribbetjesfestijn; restaurantdag; eetavond; ontbijtactie; schoolrestaurant voor ouders; bbq
 quiz = quizavond; schoolquiz; ouderquiz; kennisquiz; kwis
 opendeurdag = openschooldag; opendeur; open dag; infodag voor nieuwe ouders; kijkmoment; openklasdag; open klas; openlesdag; kennismakingsdag voor nieuwe leerlingen; instapdag; openschoolavond
@@ -20,9 +20,9 @@ valentijn = Valentijnsdag; complimentendag; complimentjesdag; rozenverkoop Valen
 verjaardag = jarig; verjaardagsfeest; jarige; traktatie bij verjaardag; verjaren; trakteren; traktatie
 communie = eerste communie; vormsel; lentefeest; plechtige communie; vormelingen; feest vrijzinnige jeugd; communiefeest; communicant
 schoolmis = eucharistie op school; schoolviering; viering in de kerk; gebedsviering; bezinningsviering; startviering
-jubileum = verjaardag van de school; jubileumviering; 50-jarig bestaan; 100-jarig bestaan; bestaan van de school vieren; jubilerende school; jubileumfeest; eeuwfeest
+jubileum = jubileumviering; 50-jarig bestaan; 100-jarig bestaan; bestaan van de school vieren; jubilerende school; jubileumfeest; eeuwfeest
 inhuldiging = opening van nieuw gebouw; inhuldigen; officiële opening; lintje doorknippen; plechtige opening; eerste steenlegging
-receptie = drink; aperitief; drankje; ontvangst met hapje en drankje; hapjes en drankjes; nieuwjaarsdrankje; nazomerdrink
+receptie = drink; aperitief; ontvangst met hapje en drankje; hapjes en drankjes; nieuwjaarsdrankje; nazomerdrink
 feestje van personeel = personeelsfeest; teamuitstap; personeelsuitstap; teambuilding van team; uitstap met de collega's; personeelsactiviteit
 
 != schoolfeest | eetfestijn | quiz | opendeurdag | proclamatie | grootouderfeest
@@ -37,7 +37,7 @@ jaarmarkt = braderij; braderie; boerenmarkt in september; dorpsmarkt; koopzondag
 kermis = foor; foorkramen; dorpskermis; kermisattractie; kermisweekend; kermisfeesten; gratis kermisrit
 stoet = optocht; processie; parade; praalwagen; bloemenstoet; lichtstoet; cortège; deelnemen aan stoet; optocht door het dorp; lichtjesstoet; lampionnenstoet; lampionoptocht
 dorpsfeest = wijkfeest; gemeentefeest; volksfeest; feestweekend; straatfeest; buurtfeest; buurtbarbecue; burendag; feesten in het dorp; Dag van de Buren
-kinderfestival = familiefestival; festival voor kinderen; kinderhappening; kinderdag; kindernamiddag; familiedag; gezinsdag; kinderdorp
+kinderfestival = familiefestival; festival voor kinderen; kinderhappening; kindernamiddag; familiedag; gezinsdag; kinderdorp
 festival = muziekfestival; rockfestival; openluchtfestival; zomerfestival; festivalweide
 vuurwerk = kerstboomverbranding; nieuwjaarsvuur; vuurkorf; paasvuur; vuurwerkverbod
 avondwandeling = kroegentocht te voet; lichtjeswandeling; fakkeltocht; nachtwandeling; spooktocht in het bos; lichtjestocht; sterrentocht
@@ -48,8 +48,8 @@ interscholentoernooi = scholentoernooi; voetbaltoernooi tussen scholen; intersch
 sportdag = schoolsportdag; sportnamiddag; sporthappening; dag met sport voor de hele school; spelnamiddag; olympische dag; bewegingsdag; kleutersportdag; sportvoormiddag; kronkeldiedoe; rollebolle
 wedstrijd = prijsvraag; competitie; tekenwedstrijd; kleurwedstrijd; challenge; prijskamp; deelname aan wedstrijd
 rally of koers = wielerwedstrijd; wielerkoers; kinderkoers; koers door de gemeente; Ronde van Vlaanderen; dikkebandenrace; Dwars door Vlaanderen
-schoolpodium = talentenshow; playbackshow; soundmixshow; got talent; show van leerlingen; vrij podium; talentenjacht
-kijkdag gemeente = gemeentelijke opendeurdag; opendeurdag brandweer; dag bij de gemeente; open bedrijvendag; opendeur politie
+schoolpodium = talentenshow; playbackshow; soundmixshow; got talent; show van leerlingen; talentenjacht
+kijkdag gemeente = gemeentelijke opendeurdag; opendeurdag brandweer; open bedrijvendag; opendeur politie
 
 != rommelmarkt | jaarmarkt | kermis | stoet | dorpsfeest | kinderfestival | festival
 != scholenveldloop | interscholentoernooi | sportdag | sponsorloop
@@ -61,19 +61,19 @@ actiedag = themadag; dag in het teken van; nationale dag; internationale dag; ca
 strapdag = Strap; dag van stappen en trappen; te voet of met de fiets naar school op strapdag; autovrije schooldag; strappen
 week van de mobiliteit = autovrije zondag; mobiliteitsweek; Europese week van de mobiliteit; autovrije dag; car free day; autoloze zondag
 dag van de leerkracht = dag van de leraar; werelddag van de leraar; leerkracht in de bloemetjes; 5 oktober; bedankingsdag leerkrachten
-dag van het kind = wereldkinderdag; internationale dag van de rechten van het kind; feestdag voor kinderen
+wereldkinderdag = internationale dag van de rechten van het kind; feestdag voor kinderen
 dikketruiendag = warmetruiendag; verwarming een graad lager; truiendag; verwarming uit actie; klimaattruiendag
 dag van de aarde = Earth Hour; Wereldmilieudag; earth day; milieudag; aardedag
 week van het bos = bosweek voor scholen; dag van het bos; boomplantdag; boomplantactie; bomen planten met leerlingen; plantdag; plantactie
 dag van het park = parkdag; feest in het park; week van het groen; dag van de natuur; natuurdag; natuurwerkdag
-week van de opvoeding = opvoedingsweek; opvoedingsmaand; dag van de ouders; mei opvoedingsmaand
+opvoedingsmaand = mei opvoedingsmaand
 dag van de armoede = werelddag van verzet tegen armoede; 17 oktober; internationale dag tegen armoede; geknoopte lakens; dag van verzet tegen extreme armoede
 week van de geestelijke gezondheid = tiendaagse van de geestelijke gezondheid; 10-daagse geestelijke gezondheid; tiendaagse veerkracht; dag van de geestelijke gezondheid
 week van de amateurkunsten = WAK; amateurkunsten; amateurkunst; dag van de academies; week van de amateurkunst
-week van de bibliotheek = bibliotheekweek; Bibweek; verwendag in de bib; verwenweek bibliotheek
+verwenweek van de bibliotheek = verwendag in de bib; verwenweek bibliotheek
 week van de smaak = smaakweek; feest van de smaak; dag van de landbouw; smaakfeest
 mooimakers = lenteschoonmaak; World Cleanup Day; grote lentepoets; opruimactie; zwerfvuilactie; zwerfvuil rapen; zwerfvuil prikken; lentepoets; opschoondag; properheidsactie; operatie proper; zwerfafvalactie; straten opruimen met leerlingen; opkuisactie
-autovrije schooldag in straat = car-freeweek; Car Free School; fietsfeest; fietsweek; fietsdag; Belgerinkel; bike to school; fietsenfeest; grootste fietsontbijt
+autovrije schooldag in straat = car-freeweek; Car Free School; fietsfeest; Belgerinkel; bike to school; fietsenfeest; grootste fietsontbijt
 week van de digitale inclusie = dag van de digitale inclusie; Digital Week; digitale week; week van de digitale vaardigheden
 gezond ontbijt = ontbijt op school; schoolontbijt; ontbijtdag; gezamenlijk ontbijt; actie gezond ontbijt; ontbijten op school; samen ontbijten
 autismeweek = wereldautismedag; dag van dyslexie; dag van het downsyndroom; week van de autisme; dag van personen met een handicap
@@ -82,12 +82,12 @@ rode duivels op school = supporteren; WK op school; voetbal kijken op groot sche
 hitte of stormafgelasting = afgelast evenement; afgelasting; activiteit geannuleerd wegens weer; evenement gaat niet door
 feestcomité = feestwerkgroep; organiserend comité; werkgroep evenementen; feestcommissie
 opbrengst evenement = wat bracht het feest op; opbrengst schoolfeest; winst van het feest; geld van het eetfestijn; besteding van opbrengst; recette
-datum schoolfeest = wanneer is het schoolfeest; dag van het schoolfeest; schoolfeest vindt plaats op; kalender van schoolactiviteiten; evenementenkalender; activiteitenkalender; datum van de activiteiten; jaarkalender
-opkomst = aantal aanwezigen; hoeveel bezoekers; publieksopkomst; bezoekersaantal; aantal bezoekers; verwacht aantal bezoekers; hoeveel volk
+datum schoolfeest = dag van het schoolfeest; schoolfeest vindt plaats op; kalender van schoolactiviteiten; evenementenkalender; activiteitenkalender; datum van de activiteiten; jaarkalender
+opkomst = aantal aanwezigen; publieksopkomst; bezoekersaantal; aantal bezoekers; verwacht aantal bezoekers; hoeveel volk
 
 != strapdag | week van de mobiliteit | dikketruiendag | dag van de aarde | week van het bos | dag van het park | mooimakers | buitenspeeldag
-!= dag van de leerkracht | dag van het kind | dag van de armoede
-!= week van de opvoeding | week van de amateurkunsten | week van de bibliotheek | week van de smaak | week van de digitale inclusie
+!= dag van de leerkracht | wereldkinderdag | dag van de armoede
+!= opvoedingsmaand | week van de amateurkunsten | verwenweek van de bibliotheek | week van de smaak | week van de digitale inclusie
 != opbrengst evenement | datum schoolfeest | opkomst
 != gezond ontbijt | pyjamadag
 `;

@@ -11,7 +11,7 @@ vierdepijlerinitiatief = vierde pijler; kleinschalig hulpproject; project van in
 ontwikkelingsdoelen = SDG; duurzame ontwikkelingsdoelstellingen; Sustainable Development Goals; Agenda 2030; SDG's; duurzaamheidsdoelen; werelddoelen; globale doelen; 17 doelen
 sdg-school = SDG-voortrekker; SDG-label; sdg-ambassadeur; school voor duurzame ontwikkeling; SDG-engagement; sdg's in de klas
 duurzaamheid = duurzame ontwikkeling; duurzaam; educatie voor duurzame ontwikkeling; EDO; duurzaam leven; ecologisch handelen; toekomstgericht; duurzaam gedrag
-duurzaamheidsbeleid school = duurzame school; duurzaamheidsplan; visie op duurzaamheid; duurzaam schoolbeleid; duurzaamheidsvisie
+duurzaamheidsbeleid school = duurzaamheidsplan; visie op duurzaamheid; duurzaam schoolbeleid; duurzaamheidsvisie
 wereldfeest = multicultureel feest; mondiaal festival; wereldfestival; wereldmarkt; interculturele dag; feest van de culturen; wereldkeuken; wereldmaaltijd
 wereldwinkel = Oxfam-Wereldwinkel; fairtradewinkel; winkel met eerlijke producten; winkel van Oxfam
 inleefatelier = inleefmoment; inleefreis; wereldatelier; leven in een ander land ervaren; inleefproject; inleving; inleefsessie
@@ -24,7 +24,7 @@ inleefatelier = inleefmoment; inleefreis; wereldatelier; leven in een ander land
 # Eerlijke handel
 fair trade = eerlijke handel; fairtrade; eerlijke producten; Fairtrade-producten; fairtradelabel; eerlijk geproduceerd; eerlijke koffie; Max Havelaar; faire producten
 fairtradegemeente = gemeente van de eerlijke handel; titel fairtradegemeente; fairtradetrekkersgroep; trekkersgroep fair trade
-fairtradeschool = FairTrade@School; school met eerlijke producten; eerlijke school; fairtrade op school; campagne fair trade op school
+fairtradeschool = FairTrade@School; school met eerlijke producten; fairtrade op school; campagne fair trade op school
 eerlijke chocolade = fairtradechocolade; bananen fair trade; fairtrade fruitsap; cacao uit eerlijke handel; eerlijk ontbijt; wereldontbijt; fairtradeontbijt
 schone kleren = eerlijke kledij; duurzame kleding; kledingindustrie; arbeidsomstandigheden in textiel; tweedehandskleding; fast fashion; kledij uit eerlijke handel; kringloopkledij
 week van de fair trade = fairtradeweek; campagneweek eerlijke handel; fairtradecampagne
@@ -35,7 +35,7 @@ duurzame aankoop = duurzaam aankopen; ecologische producten kopen; lokaal kopen;
 != eerlijke chocolade | schone kleren
 
 # Solidariteit en acties
-solidariteitsactie = inzamelactie; geldinzameling; actie voor het goede doel; benefiet; solidariteitsproject; geld inzamelen; liefdadigheidsactie; solidaire actie; sponsoractie; steunactie; fondsenwerving voor goed doel; inzameling voor
+solidariteitsactie = inzamelactie; geldinzameling; actie voor het goede doel; benefiet; solidariteitsproject; geld inzamelen; liefdadigheidsactie; solidaire actie; sponsoractie; steunactie; fondsenwerving voor goed doel
 goed doel = goede doel; liefdadigheid; goed doel steunen; vzw steunen; doel waarvoor geld gaat; liefdadig doel
 warmste week = Music for Life; De Warmste Week; actie in december voor goed doel; warme week; warmste schoolactie
 11.11.11-actie = 11-novemberactie; omhaling 11.11.11; campagne 11.11.11; actie voor het Zuiden in november
@@ -44,7 +44,7 @@ rode neuzen = Rode Neuzen Dag; rode neus; actie mentaal welzijn van jongeren
 rode kruisactie = stickeractie Rode Kruis; pleisterverkoop; verkoop van Rode Kruisstickers; stickerverkoop; Rode Kruis-verkoop
 kom op tegen kanker = plantjesweekend; kankeractie; actie tegen kanker; azalea's verkopen; plantjes verkopen voor kanker
 welzijnszorg = samen tegen armoede; adventsactie; campagne tegen armoede; advent; adventscampagne
-vastenactie = Broederlijk Delen-campagne; koffiestop; vastenperiode; solidaire maaltijd; sobere maaltijd; vastencampagne; vasten; koffiestopactie
+vastenactie = Broederlijk Delen-campagne; koffiestop; vastenperiode; solidaire maaltijd; sobere maaltijd; vastencampagne; koffiestopactie
 unicefactie = actie voor Unicef; Zuid-dag; YOUCA; youca action day; een dag werken voor het goede doel; Zuiddag; Unicef-actie
 sponsorloop = sponsortocht; lopen voor het goede doel; sponsorwandeling; gesponsorde loop; loop voor Afrika; sponsorfietstocht; Run for life
 inzameling spullen = inzameling van kleding; speelgoed inzamelen; kledinginzameling; schoolmateriaal inzamelen; speelgoedinzameling; schoenendoosactie; schoenendozen voor kinderen; goederen inzamelen; schoolgerief inzamelen
@@ -57,7 +57,7 @@ verkoopactie = koekenverkoop; wafelenverkoop; verkoop van wafels; wafelverkoop; 
 
 # Banden met elders
 stedenband = zusterstad; verbroedering; jumelage; zustergemeente; partnergemeente; twinning; partnerstad; verbroederde gemeente; gemeente in het buitenland als partner; verzustering; vriendschapsband
-scholenband = partnerschool; schoolpartnerschap; zusterschool; band met een school in het Zuiden; school in Afrika; partnerschap met buitenlandse school; scholenpartnerschap; school in het buitenland als partner; correspondentieschool
+scholenband = partnerschool; schoolpartnerschap; zusterschool; band met een school in het Zuiden; partnerschap met buitenlandse school; scholenpartnerschap; school in het buitenland als partner; correspondentieschool
 correspondentie met klas elders = penvriend; pennenvriend; brieven schrijven naar buitenlandse klas; eTwinning; briefwisseling; penpal; klas in het buitenland schrijven; kaartjes sturen
 erasmus = Erasmus+; Europees uitwisselingsproject; Erasmusproject; Europees project; Comenius; Erasmus plus
 leerlingenuitwisseling = uitwisseling met buitenland; uitwisselingsproject; buitenlandse gast; uitwisselingsleerling; scholenuitwisseling; klasuitwisseling; uitwisseling van leerlingen; gastgezin; AFS

@@ -19,12 +19,12 @@ gids = stadsgids; natuurgids; erfgoedgids; gidsenkring; rondleider; gidsbeurt; m
 
 # Musea
 museum = museumgebouw; musea; museumcollectie; streekmuseum; heemmuseum; kunstmuseum
-museumbezoek = bezoek aan een museum; naar het museum gaan; museum bezoeken; museumuitstap; rondleiding in een museum; klasbezoek museum; museumles
+museumbezoek = bezoek aan een museum; museum bezoeken; museumuitstap; rondleiding in een museum; klasbezoek museum; museumles
 kunstmuseum bezoeken = museum voor schone kunsten; museum voor moderne kunst; MSK; SMAK; KMSKA; kunstcollectie bezoeken
 wetenschapsmuseum = Technopolis; museum voor wetenschap; science center; natuurhistorisch museum; dinosaurusmuseum; doe-museum; museum voor natuurwetenschappen
 oorlogsmuseum = In Flanders Fields; museum over de oorlog; Kazerne Dossin; Memorial Museum Passchendaele; Fort van Breendonk; fort bezoeken
 openluchtmuseum = Bokrijk; heemkundig museum; museumdorp; ambachtenmuseum; landbouwmuseum; boerderijmuseum; molenmuseum
-schoolmuseum = museum over het onderwijs; oud klaslokaal; klas van vroeger; onderwijsmuseum; schooltje van toen
+schoolmuseum = museum over het onderwijs; oud klaslokaal; klas van vroeger; onderwijsmuseum
 museumtoegang = inkom museum; toegangsprijs museum; gratis museumbezoek; museumpas; museumticket
 voorwerp van vroeger = oude voorwerpen; antiek; museumstuk; gebruiksvoorwerpen van vroeger; museumobject; oud schoolmateriaal
 
@@ -33,10 +33,10 @@ voorwerp van vroeger = oude voorwerpen; antiek; museumstuk; gebruiksvoorwerpen v
 
 # Herinnering
 herinneringseducatie = herdenkingseducatie; herinneringsonderwijs; vredeseducatie; oorlogseducatie; herinneren aan de oorlog; les over de oorlog; Bijzonder Comité voor Herinneringseducatie; stilstaan bij de oorlog
-herdenking = herdenkingsplechtigheid; herdenken; plechtigheid aan het monument; gedenken; bloemenhulde; kransneerlegging; herdenkingsmoment; bloemen neerleggen
+herdenking = herdenkingsplechtigheid; herdenken; plechtigheid aan het monument; bloemenhulde; kransneerlegging; herdenkingsmoment; bloemen neerleggen
 wapenstilstand = 11 november; wapenstilstandsdag; elf november; einde van de Eerste Wereldoorlog; wapenstilstandsviering; klaprozen; wapenstilstandsplechtigheid
-eerste wereldoorlog = WO I; Groote Oorlog; 14-18; Eerste Wereldoorlog herdenken; loopgraven; WOI; oorlog van 1914; frontstreek
-tweede wereldoorlog = WO II; 40-45; bezetting door de Duitsers; WOII; bevrijding; bombardement; verzet in de oorlog; oorlog van 1940
+eerste wereldoorlog = Groote Oorlog; 14-18; Eerste Wereldoorlog herdenken; loopgraven; WOI; oorlog van 1914; frontstreek
+tweede wereldoorlog = 40-45; bezetting door de Duitsers; WOII; bevrijding; bombardement; verzet in de oorlog; oorlog van 1940
 holocaust = jodenvervolging; shoah; concentratiekamp; Anne Frank; genocide; uitroeiing van de joden; vernietigingskamp; nazisme
 holocaustherdenking = 27 januari; internationale herdenkingsdag Holocaust; dag van de Holocaust; herdenking van de genocide
 bevrijdingsdag = 8 mei; V-dag; viering van de bevrijding; bevrijdingsfeest; einde van de Tweede Wereldoorlog
@@ -59,16 +59,16 @@ vrede = vredesweek; dag van de vrede; vredesactie; vredesproject; vredesboodscha
 # Geschiedenis van de plaats
 lokale geschiedenis = geschiedenis van de gemeente; dorpsgeschiedenis; plaatselijke geschiedenis; heemkunde; geschiedenis van het dorp; geschiedenis van de streek; streekgeschiedenis; verleden van de gemeente; vroeger in onze gemeente
 heemkring = heemkundige kring; geschiedkundige kring; kring voor heemkunde; vereniging voor lokale geschiedenis; geschied- en heemkundige kring; familiekunde; heemkundige vereniging
-geschiedenis = historisch; verleden; historie; tijdsbesef; tijdlijn; vroeger; tijd van toen
-schoolgeschiedenis = geschiedenis van de school; oude klasfoto; historiek van de school; oprichtingsjaar van school; stichting van de school; verleden van de school; hoe oud is de school
+geschiedenis = historisch; verleden; historie; tijdsbesef; tijdlijn
+schoolgeschiedenis = oude klasfoto; oprichtingsjaar van school; hoe oud is de school
 oude foto = foto's van vroeger; postkaart; oude postkaarten; beeldarchief; oude beelden van het dorp; archieffoto
 gemeentearchief = stadsarchief; archiefdienst; archivaris; archief van de gemeente; archiefdocument; historisch archief; leeszaal van het archief; archiefbezoek
-schoolarchief = archief van de school; oude registers; archiveren; archiefruimte; oude documenten bewaren; bewaren van oude papieren; stamboek bewaren
+schoolarchief = oude registers; archiveren; archiefruimte; oude documenten bewaren; bewaren van oude papieren; stamboek bewaren
 straatnaam = naam van straten; herkomst van straatnaam; straatnamen verklaren; toponiem; naam van plaats; straatnaamgeving
 dialect = streektaal; plaatselijke taal; dialectwoord; tongval; plat praten; Vlaams dialect; dialectles
 stamboom = familiegeschiedenis; voorouders; genealogie; stamboom maken; afkomst van de familie; stamboomonderzoek
 archeologie = opgraving; archeologisch; archeoloog; bodemvondst; archeologische vondst; opgraven; archeologisch museum; graven naar het verleden
-romeinse tijd = Romeinen; Gallo-Romeins; prehistorie; Romeinse opgraving; oudheid; steentijd; Kelten
+romeinse tijd = Romeinen; Gallo-Romeins; prehistorie; Romeinse opgraving; oudheid; steentijd
 middeleeuwen = ridder; ridders en kastelen; middeleeuws; ridderfeest; middeleeuwse stad
 kasteel = burcht; kasteelpark; burchtruïne; waterburcht; domein met kasteel; ruïne; vesting
 molen = windmolen van vroeger; watermolen; molenaar; graanmolen; molenbezoek; maalderij; bezoek aan de molen

@@ -1,7 +1,7 @@
 /** What is said of subjects, STEM, languages, study choice, internships, dual learning and the job market. */
 export default `
 # Vakken en domeinen
-wiskunde = rekenen; rekenles; wiskundeles; wiskundeonderwijs; wero-rekenen; cijferen; rekenvaardigheid; hoofdrekenen; meetkunde
+wiskunde = rekenen; rekenles; wiskundeles; wiskundeonderwijs; wero-rekenen; rekenvaardigheid; hoofdrekenen; meetkunde
 nederlands als vak = taalles; les Nederlands; vak Nederlands; moedertaalonderwijs; Nederlandse les; taalonderwijs Nederlands; spelling; taalbeschouwing
 frans = Franse les; vak Frans; les Frans; Frans leren; Franse taal; tweede landstaal; frans in de lagere school
 engels = Engelse les; les Engels; vak Engels; Engels leren; Engelse taal
@@ -25,11 +25,11 @@ lichamelijke opvoeding als vak = vak LO; lessen lichamelijke opvoeding; turnles;
 stem = wetenschap en techniek; wetenschap, techniek, engineering en wiskunde; STEM-onderwijs; STEM-project; STEAM; exacte wetenschappen en techniek; STEM-activiteit; stem-les
 wetenschap = wetenschapper; wetenschappelijk; wetenschapsles; wetenschapseducatie; wetenschappen; wetenschapsonderwijs; wetenschapscommunicatie
 techniek = technisch onderwijs in lagere school; techniekles; technische vorming; techniekonderwijs; technologie; technische opvoeding; techniek in de klas; technologische opvoeding
-proefje = experiment; wetenschappelijke proef; proefjes doen; experimenteren; laboproef; wetenschapsproef; proeven uitvoeren; onderzoekje
+proefje = experiment; wetenschappelijke proef; proefjes doen; experimenteren; laboproef; wetenschapsproef; proeven uitvoeren
 stem-coördinator = STEM-leerkracht; STEM-verantwoordelijke; STEM-trekker; techniekcoördinator; STEM-coach
 stem-academie = technologieclub; STEM-club; techniekclub; vrije tijd STEM; stem in de vrije tijd; wetenschapsclub
 stem-materiaal = STEM-koffer; techniekmateriaal; techniekkoffer; technobox; bouwmateriaal techniek; techniekset; materiaal voor techniek; K'nex
-techniekbus = rijdend technieklab; STEM-bus; wetenschapstruck; mobiel labo; technologiebus; wetenschapsbus; FTI-bus
+techniekbus = rijdend technieklab; wetenschapstruck; mobiel labo; technologiebus; wetenschapsbus; FTI-bus
 stem-olympiade = techniekwedstrijd; First Lego League; wetenschapsolympiade; STEM-wedstrijd; robotwedstrijd; kangoeroewedstrijd; wiskundewedstrijd; olympiade
 wetenschapsdag = Dag van de Wetenschap; wetenschapsweek; kinderuniversiteit; Vlaamse wetenschapsweek; dag van wetenschap; STEM-dag; STEM-week
 techniek voor meisjes = meisjes in STEM; girls in tech; meisjes en techniek; meer meisjes naar techniek; girlpower in wetenschap
@@ -52,16 +52,16 @@ ondernemer voor de klas = bedrijfsleider in de klas; zelfstandige vertelt; gastl
 financiële geletterdheid = leren omgaan met geld; geldzaken; financiële educatie; financiële opvoeding; geldwijs; budgetteren leren; spaarles; omgaan met geld; geldopvoeding; week van het geld; Wikifin
 economie = economische vorming; economische les; les over economie; ondernemingsleer
 leren leren = studiemethode; studievaardigheden; leren studeren; studiehouding; leerstrategie; plannen leren; studeervaardigheid
-executieve functies = zelfregulatie; zelfsturing; concentratie; aandacht; werkhouding; plannen en organiseren; zelfstandig werken
+executieve functies = zelfregulatie; zelfsturing; concentratie; werkhouding; plannen en organiseren; zelfstandig werken
 differentiëren = differentiatie; werken op niveau; maatwerk in de klas; niveaugroep; binnenklasdifferentiatie; aangepaste oefeningen; individueel traject
 projectwerk = projectweek; themaweek; projectwerking; projectonderwijs; vakoverschrijdend project; vakoverschrijdend werken; projectdag
 co-teaching = teamteaching; samen lesgeven; twee leerkrachten in de klas; duobaan in klas; teamonderwijs
 methodeonderwijs = freinet; freinetonderwijs; steiner; jenaplan; ervaringsgericht onderwijs; EGO; leefschool; montessori; methodeschool
-huiswerk = thuiswerk; huistaak; taak voor thuis; huiswerkbeleid; taken meekrijgen; schoolwerk thuis; taakje
+huiswerk = thuiswerk; huistaak; taak voor thuis; huiswerkbeleid; taken meekrijgen; schoolwerk thuis
 huiswerkbegeleiding = studiebegeleiding; huistaakbegeleiding; huiswerkklas; begeleide studie; huiswerkhulp; hulp bij huiswerk; avondstudie; studie na school; huiswerkatelier
 bijles = bijlessen; privéles; extra les; inhaalles; remediëring; remediëringsles; bijscholing voor leerlingen; bijspijkeren; individuele les na school
 toets = examen; proefwerk; test; evaluatietoets; overhoring; examens; eindtoets; gestandaardiseerde toets; Vlaamse toets; OVSG-toets; IDP-proef
-rapport = schoolrapport; puntenrapport; rapporteren; rapportcijfer; leerlingenrapport; evaluatiefiche
+rapport = schoolrapport; puntenrapport; rapportcijfer; leerlingenrapport; evaluatiefiche
 leerplan = leerplandoel; curriculum; eindterm; minimumdoel; ontwikkelingsdoel; eindtermen; leerlijn; leerinhoud; LPD
 lesmateriaal = leermiddel; didactisch materiaal; leermateriaal; lesmap; lesmethode; handleiding voor leerkracht; lesbundel; didactische middelen; educatief materiaal
 
@@ -77,10 +77,10 @@ basofiche = BaSO-fiche; overgangsfiche; overdracht leerlinggegevens; doorstroomf
 studiekeuzebeurs = SID-in; studie-informatiedag; infobeurs onderwijs; scholenbeurs; studiekeuzedag; scholeninfomarkt; infodag secundair; infobeurs secundair onderwijs; scholenmarkt
 getuigschrift = getuigschrift basisonderwijs; diploma; attest; bekwaamheidsbewijs; studiebewijs; diploma secundair; A-attest; C-attest; kwalificatie
 ongekwalificeerde uitstroom = zonder diploma de school verlaten; vroegtijdig schoolverlaten; schooluitval; VSV; schoolverlaters zonder diploma; dropout; ongekwalificeerd uitstromen; school verlaten zonder getuigschrift
-onderwijsrichting = studierichting; studierichtingen; opleiding die school aanbiedt; onderwijsaanbod; richtingen; opleidingsaanbod; studieaanbod; nieuwe richting; programmatie
+onderwijsrichting = studierichting; studierichtingen; opleiding die school aanbiedt; onderwijsaanbod; opleidingsaanbod; studieaanbod; nieuwe richting; programmatie
 doorstroom hoger onderwijs = verder studeren; vervolgstudies; doorstroming naar hogeschool; vervolgopleiding; gaan studeren na secundair
 talentontwikkeling = talent; talenten ontdekken; sterke punten van leerling; talentgericht; talentenarchipel; talentenspel; interesses ontdekken
-beroepenoriëntatie = kennismaking met beroepen; beroepen leren kennen; beroepenbeurs; beroepen ontdekken; Beroepenhuis; beroep; beroependag; jobs leren kennen; wat wil je later worden; beroepenweek
+beroepenoriëntatie = kennismaking met beroepen; beroepen leren kennen; beroepenbeurs; beroepen ontdekken; Beroepenhuis; beroep; beroependag; jobs leren kennen; beroepenweek
 
 != studiekeuze | studiekeuzebeurs | beroepenoriëntatie
 != overgang naar secundair | doorstroom hoger onderwijs | basofiche
@@ -92,7 +92,7 @@ stage bij de gemeente = stageplaats bij gemeente; gemeente als stagegever; stage
 observatiestage = kijkstage; snuffelstage; meeloopdag; meeloopstage; een dag meelopen; job-shadowing voor leerlingen; kijkdag op werkplek
 lerarenstage = stage lerarenopleiding; plaats voor studenten van lerarenopleiding; stageplaatsen voor kandidaat-leraren; student leraar op stage; mentor voor stagiairs; mentoraat
 duaal leren = leren en werken; duale opleiding; deeltijds onderwijs; alternerend leren; dbso; Syntra-leertijd; leertijd; leercontract; duale leerling; deeltijds beroepsonderwijs; combinatie van leren en werken
-naft = naadloos flexibel traject; persoonlijk ontwikkelingstraject; POT; voortraject; time-out; time-outproject; arbeidsdeelname
+naft = naadloos flexibel traject; persoonlijk ontwikkelingstraject; voortraject; time-out; time-outproject; arbeidsdeelname
 arbeidsmarkt = werk vinden; tewerkstelling; jobmarkt; VDAB; werkgelegenheid; vacature; jeugdwerkloosheid; werkzoekend
 knelpuntberoep = beroep met tekort; tekort aan technici; moeilijk in te vullen beroep; zorgberoep; tekort op arbeidsmarkt
 bedrijfsbezoek = bezoek aan een bedrijf; bedrijf bezoeken; fabrieksbezoek; fabriek bezoeken; bezoek aan onderneming; ondernemingsbezoek; klasbezoek bedrijf

@@ -1,10 +1,10 @@
 /** What is said of councils of pupils and parents, school council, citizenship, elections and having a say. */
 export default `
 # Leerlingen
-leerlingenraad = leerlingenparlement; kinderraad op school; scholierenraad; raad van leerlingen; vertegenwoordiging van leerlingen; leerlingencomité; leerlingenvertegenwoordiging; klasafgevaardigden die vergaderen; schoolparlement
+leerlingenraad = leerlingenparlement; scholierenraad; raad van leerlingen; vertegenwoordiging van leerlingen; leerlingencomité; leerlingenvertegenwoordiging; klasafgevaardigden die vergaderen; schoolparlement
 leerlingenparticipatie = inspraak van leerlingen; leerlingen laten meebeslissen; medezeggenschap van leerlingen; stem van leerlingen; leerlingeninspraak; leerlingen betrekken; kinderen mogen meebeslissen
 klasafgevaardigde = klasvertegenwoordiger; vertegenwoordiger van de klas; klasverantwoordelijke leerling; afgevaardigde van de leerlingen; lid van leerlingenraad; klaswoordvoerder
-verkiezing leerlingenraad = stemmen voor de leerlingenraad; leerlingenraad kiezen; klasafgevaardigde verkiezen; leerlingenverkiezing; kandidaten voor leerlingenraad
+verkiezing leerlingenraad = stemmen voor de leerlingenraad; leerlingenraad kiezen; klasafgevaardigde verkiezen; kandidaten voor leerlingenraad
 begeleider leerlingenraad = leerkracht die leerlingenraad begeleidt; verantwoordelijke leerlingenraad; coach van leerlingenraad; trekker van de leerlingenraad
 klasraad met kinderen = klassenraad met leerlingen; klasvergadering; klasoverleg met kinderen; praatronde; kringgesprek; klasbeslissingen samen nemen
 scholierenkoepel = Vlaamse Scholierenkoepel; VSK; koepel van leerlingenraden; scholierenvereniging
@@ -36,7 +36,7 @@ ouderkoepel = VCOV; GO! ouders; KOOGO; koepel van ouderverenigingen; koepel oude
 != leerlingenparticipatie | ouderbetrokkenheid
 
 # Raden van de school
-schoolraad = participatieraad; raad van de school; overlegorgaan van de school; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad
+schoolraad = participatieraad; overlegorgaan van de school; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad
 pedagogische raad = raad van personeel; leerkrachtenraad; vertegenwoordiging van leerkrachten; raad van leraren; pedagogisch college
 medezeggenschap = medebeheer; participatiedecreet; inspraakorgaan; participatieorgaan; participatiestructuur; overlegstructuur van de school
 lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lokale gemeenschap; lid uit de buurt in schoolraad; geleding van de schoolraad; leden van de schoolraad
@@ -45,7 +45,7 @@ werkgroep op school = werkgroepen; themagroep; denkgroep; stuurgroep; kernteam; 
 syndicaal overleg = vakbond; vakbondsafgevaardigde; lokaal comité; LOC; ABOC; ACOD; syndicaal afgevaardigde; OCSG; COC; staking
 vergaderfrequentie = hoe vaak komt samen; aantal vergaderingen; aantal bijeenkomsten; hoe dikwijls vergadert; vergadermomenten; vergaderkalender; komt bijeen
 verslag van vergadering = notulen; verslaggeving; verslag leerlingenraad; vergaderverslag; besluitenlijst
-agenda vergadering = agendapunten; dagorde; bespreekpunt; wat staat op de agenda; onderwerpen voor overleg; agendapunt
+agenda vergadering = agendapunten; dagorde; bespreekpunt; onderwerpen voor overleg; agendapunt
 
 != schoolraad | pedagogische raad | werkgroep op school | personeelsvergadering | syndicaal overleg
 != vergaderfrequentie | verslag van vergadering | agenda vergadering
@@ -55,16 +55,16 @@ lokaal overlegplatform = LOP; lokaal onderwijsoverleg; scholenoverleg; flankeren
 onderwijsraad = gemeentelijke onderwijsraad; adviesraad onderwijs; onderwijscommissie; lokale onderwijsraad; raad voor onderwijs
 adviesraad = gemeentelijke adviesraad; advies geven aan gemeente; adviesorgaan; stedelijke adviesraad; raad die advies geeft
 jeugdraad = gemeentelijke jeugdraad; adviesraad jeugd; raad voor jongeren; jongerenraad; jeugdadviesraad
-kindergemeenteraad = kinderraad; gemeenteraad voor kinderen; kindercollege; kinderparlement; jeugdgemeenteraad; gemeentelijke kinderraad; raad van kinderen bij de gemeente
+kindergemeenteraad = gemeenteraad voor kinderen; kindercollege; jeugdgemeenteraad; gemeentelijke kinderraad; raad van kinderen bij de gemeente
 kinderburgemeester = burgemeester voor kinderen; jongerenburgemeester; kindburgemeester; burgemeester van de kinderen; verkiezing kinderburgemeester
 gemeenteraad = raadszitting; gemeenteraadslid; raadslid; zitting van de gemeenteraad; raadsleden
 schepencollege = college van burgemeester en schepenen; schepen; college van de gemeente; schepen van onderwijs; bestuur van de gemeente
 burgemeester = burgervader; burgemeesteres; eerste burger; burgemoeder
 gemeentehuis bezoeken = bezoek aan het gemeentehuis; klasbezoek gemeentehuis; rondleiding gemeentehuis; ontvangst op het stadhuis; op bezoek bij de burgemeester; naar het gemeentehuis met de klas
 participatietraject = inspraaktraject; bewonersparticipatie; burgerparticipatie; inspraakmoment; consultatieronde; inspraakproject; coproductie met burgers; participatieproject
-burgerbudget = wijkbudget; buurtbudget; budget voor burgers; participatief budget; kinderbudget; jongerenbudget
+burgerbudget = wijkbudget; buurtbudget; budget voor burgers; participatief budget; jongerenbudget
 inspraakavond = bewonersvergadering; hoorzitting; buurtvergadering; infomoment voor bewoners; inspraakvergadering; bewonersavond
-inspraak = meebeslissen; medebeslissing; inspreken; meedenken; meepraten; zeg hebben; adviseren; iets te zeggen hebben; gehoord worden
+inspraak = meebeslissen; medebeslissing; inspreken; meedenken; meepraten; adviseren
 kindvriendelijke gemeente = label kindvriendelijke stad; kindvriendelijkheid; Kindvriendelijke Stad of Gemeente; kindvriendelijk beleid; kindnorm; kindvriendelijk
 openbaar onderzoek = bezwaar indienen; publieke raadpleging; bezwaarschrift; raadpleging van inwoners; referendum; volksraadpleging
 

@@ -1,26 +1,26 @@
 /** Words for groups of people, school levels and grades, as a survey to schools uses them. */
 export default `
 # Leerlingen in het algemeen: in een vraag aan een school is een kind een leerling
-leerling = kind; scholier; schoolkind; schoolgaand kind; lerende; schoolgaande jeugd; leerlingenpubliek; ingeschrevene
-kleuter = kleuterkind; kleuterleerling; kind uit de kleuterschool; kind van de kleuterklas; kleutertje; jongste kind; kind van 2,5 tot 6 jaar; leerling uit het kleuteronderwijs
+leerling = kind; scholier; schoolkind; schoolgaand kind; schoolgaande jeugd; leerlingenpubliek
+kleuter = kleuterkind; kleuterleerling; kind uit de kleuterschool; kind van de kleuterklas; kleutertje; kind van 2,5 tot 6 jaar; leerling uit het kleuteronderwijs
 peuter = peutertje; instapper; instapkleuter; instapkind; kind van tweeënhalf jaar; onthaalkleuter; kind dat voor het eerst instapt
 lagereschoolkind = kind uit de lagere school; leerling lager onderwijs; leerling uit de lagere afdeling; kind van 6 tot 12 jaar; lagereschoolleerling; leerling uit het lager; oudere leerling van de basisschool
 tiener = jongere; puber; adolescent; teenager; jongvolwassene; jongere van 12 tot 18 jaar; jonge mens
 secundaire leerling = leerling secundair onderwijs; scholier uit het secundair; leerling uit het middelbaar; middelbare scholier; leerling van de humaniora; leerling so
 basisschoolkind = leerling basisonderwijs; kind uit de basisschool; basisschoolleerling; leerling van 2,5 tot 12 jaar; leerling bao
-student = hogeschoolstudent; studente; universiteitsstudent; leraar in opleiding; student van de lerarenopleiding; bachelorstudent
+student = hogeschoolstudent; studente; universiteitsstudent; bachelorstudent
 cursist = volwassen leerling; deelnemer aan de cursus; volwassen cursist; lerende volwassene
 jongen = jongens en mannen; mannelijke leerling; leerling van het mannelijk geslacht; knaap
 meisje = vrouwelijke leerling; leerling van het vrouwelijk geslacht; meid
 baby = zuigeling; kind jonger dan 1 jaar; borstkind; boreling
 jonge kind = kind van 0 tot 3 jaar; heel jong kind; kind van 0 tot 6 jaar; voorschools kind
-oud-leerling = alumnus; oudleerling; vroegere leerling; ex-leerling; gewezen leerling; afgestudeerde leerling
+oud-leerling = alumnus; oudleerling; vroegere leerling; ex-leerling; gewezen leerling
 schoolverlater = afgestudeerde; leerling die de school verlaat; leerling die afstudeert; pas afgestudeerd; laatstejaars die vertrekt
 laatstejaars = laatstejaarsleerling; leerling van het laatste jaar; hoogste klas; leerling in het laatste leerjaar; afstudeerjaar
 nieuwe leerling = nieuweling; nieuwkomer op school; pas ingeschreven leerling; zij-instromer; leerling die nieuw is; nieuw ingeschreven kind; nieuwe inschrijver
-klasgenoot = medeleerling; klasgenootje; klasmakker; leerling uit dezelfde klas; leeftijdsgenoot; peer
+klasgenoot = medeleerling; klasgenootje; klasmakker; leeftijdsgenoot; peer
 zorgleerling = leerling met zorgnood; kind met extra zorg; leerling met specifieke onderwijsbehoeften; leerling met bijzondere noden; leerling met ondersteuningsnood; kind met een beperking
-broer of zus = brusje; broertje; zusje; kind uit hetzelfde gezin; siblings; broer; zus
+broer of zus = brusje; broertje; zusje; siblings; broer; zus
 
 != kleuter | lagereschoolkind | secundaire leerling | student | cursist
 != kleuter | lagereschoolkind | tiener
@@ -30,13 +30,13 @@ broer of zus = brusje; broertje; zusje; kind uit hetzelfde gezin; siblings; broe
 != oud-leerling | nieuwe leerling | schoolverlater
 
 # Mensen die op school werken
-leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; onderwijsgevende; lerend personeel; onderwijzend personeel; titularis; klasjuf; lkr; bestuurs- en onderwijzend personeel
+leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; onderwijsgevende; lerend personeel; onderwijzend personeel; lkr; bestuurs- en onderwijzend personeel
 kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; leraar in de kleuterklas; kleutermeester
-klastitularis = klassenleraar; klasverantwoordelijke; klasleerkracht; klasleraar; mentor van de klas; eigen leerkracht van de klas
+klastitularis = klassenleraar; klasverantwoordelijke; klasleerkracht; klasleraar; mentor van de klas
 vakleerkracht = vakleraar; leraar van een vak; bijzondere leermeester; vakdocent; vakspecialist; leermeester
 lo-leerkracht = turnleraar; turnjuf; leraar lichamelijke opvoeding; sportleerkracht; gymleraar; leermeester lichamelijke opvoeding; turnmeester
 personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school
-directie = directeur; directrice; schoolhoofd; schoolleider; schoolleiding; hoofd van de school; directieteam; schooldirecteur; directielid; leiding van de school
+directie = directeur; directrice; schoolhoofd; schoolleider; schoolleiding; directieteam; schooldirecteur; directielid
 adjunct-directeur = adjunct; onderdirecteur; plaatsvervangend directeur; adjunct van de directeur; waarnemend directeur
 secretariaatsmedewerker = administratief medewerker; schoolsecretariaat; secretaresse; administratieve kracht; administratief personeel; bediende op het secretariaat; medewerker van het secretariaat
 zorgcoördinator = zoco; zorgco; zorgleerkracht; zorgjuf; zorgleraar; zorgbegeleider; coördinator van het zorgbeleid; interne leerlingenbegeleider
@@ -64,10 +64,10 @@ pedagogisch begeleider = pedagogisch adviseur; pedagogische begeleidingsdienst; 
 != klastitularis | vakleerkracht
 
 # Gezin en omgeving
-ouder = vader; moeder; mama; papa; vader of moeder; ouderfiguur; opvoedingsverantwoordelijke; verzorger; mama of papa; de thuis; ouderpaar; wie het kind opvoedt
+ouder = vader; moeder; mama; papa; vader of moeder; ouderfiguur; opvoedingsverantwoordelijke; verzorger; mama of papa; ouderpaar; wie het kind opvoedt
 voogd = wettelijke vertegenwoordiger; pleegvoogd; wettelijk voogd; wettelijk verantwoordelijke
 gezin = huishouden; familie; thuissituatie; huisgezin; gezinssituatie; huiselijke kring
-eenoudergezin = alleenstaande ouder; alleenstaande moeder; gezin met één ouder; alleenstaande vader; gezin met maar een ouder
+eenoudergezin = alleenstaande ouder; alleenstaande moeder; alleenstaande vader
 nieuw samengesteld gezin = gescheiden ouders; kind met twee adressen; co-ouderschap; gescheiden gezin; stiefgezin; ouders die apart wonen; plusouder
 grootouder = oma; opa; grootmoeder; grootvader; bomma; bompa; oma en opa
 pleeggezin = pleegouder; pleegkind; pleegzorg; kind in een pleeggezin
@@ -77,7 +77,7 @@ buurtbewoner = buur; omwonende; buurman; aanwonende; bewoner van de buurt; gebuu
 inwoner = burger; dorpsgenoot; inwoner van de gemeente; lindervelder; wie in de gemeente woont
 bezoeker = gast; bezoekend publiek; toehoorder; toeschouwer; externe bezoeker
 begeleider = meegaande volwassene; begeleidende leerkracht; begeleider van de groep; meegaande begeleider; groepsbegeleider; begeleidende volwassene
-deelnemer = wie deelneemt; inschrijver; deelneemster; wie meedoet; deelnemende persoon
+deelnemer = inschrijver; deelneemster; deelnemende persoon
 
 != ouder | leerling | leerkracht
 != ouder | grootouder
@@ -100,7 +100,7 @@ okan = onthaalonderwijs; onthaalklas voor anderstalige nieuwkomers; onthaalklas;
 != basisonderwijs | secundair onderwijs | buitengewoon onderwijs | hoger onderwijs
 
 # Kleuterklassen en leerjaren
-peuterklas = instapklas; onthaalklasje; klas van de jongste kleuters; peuter- en instapklas; instapklasje
+peuterklas = instapklas; klas van de jongste kleuters; peuter- en instapklas; instapklasje
 eerste kleuterklas = k1; 1ste kleuterklas; 1e kleuterklas; eerste kleuter; 1 KK; driejarige; kleuter van 3 jaar
 tweede kleuterklas = k2; 2de kleuterklas; 2e kleuterklas; tweede kleuter; 2 KK; vierjarige; kleuter van 4 jaar
 derde kleuterklas = k3; 3de kleuterklas; 3e kleuterklas; derde kleuter; 3 KK; vijfjarige; kleuter van 5 jaar; oudste kleuter; laatste kleuterklas
@@ -130,15 +130,15 @@ zevende jaar = zevendejaars; specialisatiejaar; 7de jaar; 7e jaar; zevende jaar 
 
 # Stromen, groepen
 aso = algemeen secundair onderwijs; doorstroomfinaliteit; doorstroomrichting; richting met doorstroom
-tso = technisch secundair onderwijs; dubbele finaliteit; technische richting; technische school
+tso = technisch secundair onderwijs; dubbele finaliteit; technische richting
 bso = beroepssecundair onderwijs; arbeidsmarktfinaliteit; beroepsrichting; beroepsonderwijs; beroepsschool
 kso = kunstsecundair onderwijs; kunstrichting; kunsthumaniora
 b-stroom = 1B; beroepsvoorbereidend leerjaar; b-attest-stroom
-a-stroom = 1A; algemene stroom; eerste leerjaar A; A-richting
+a-stroom = 1A; algemene stroom; A-richting
 graadklas = menggroep; gemengde leeftijden; combinatieklas; leefgroep; klas met twee leerjaren; gecombineerde klas; samengestelde klas; klas van twee jaren samen
 klasgroep = groep leerlingen; leerlingengroep; lesgroep; klasverband; groep van leerlingen
 leeftijdsgroep = leeftijdscategorie; leeftijdsklasse; leeftijdsspreiding; indeling volgens leeftijd
-doelgroep = doelpubliek; voor wie bedoeld; beoogde groep; beoogd publiek
+doelgroep = doelpubliek; beoogde groep; beoogd publiek
 leeftijd = ouderdom; hoe oud; aantal jaren oud; leeftijdsjaar; vanaf welke leeftijd
 
 != aso | tso | bso | kso

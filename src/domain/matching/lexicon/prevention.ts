@@ -3,10 +3,10 @@ export default `
 # Politie
 politie = politiezone; lokale politie; PZ; politiedienst; politiekorps; politie van de zone; ordediensten
 wijkagent = wijkinspecteur; wijkpolitie; politieagent van de wijk; agent van de buurt; buurtagent; wijkwerking; wijkinspectrice
-schoolagent = aanspreekpunt politie voor scholen; jeugdinspecteur; jeugdbrigade; jeugddienst van de politie; contactpersoon bij politie; APZ; agent voor de school; schoolinspecteur politie
+schoolagent = aanspreekpunt politie voor scholen; jeugdinspecteur; jeugdbrigade; jeugddienst van de politie; contactpersoon bij politie; APZ; schoolinspecteur politie
 politieles = politie in de klas; agent in de klas; les door de politie; politieagent op bezoek; bezoek van politie in klas; lessen van de politie; wijkagent komt langs in klas
 drugshond = speurhond; drugscontrole; hond van de politie; sweeping actie; politiehond op school; controle op drugs met hond
-politietoezicht = politie aan de schoolpoort; toezicht door politie; agent aan de school; politiecontrole; controle aan de schoolpoort; politie aanwezig; patrouille aan de school
+politietoezicht = politie aan de schoolpoort; toezicht door politie; politiecontrole; controle aan de schoolpoort; politie aanwezig; patrouille aan de school
 spijbelactieplan = afspraken met parket; omzendbrief scholen en politie; PLP 41; convenant school en politie; protocol met politie; samenwerkingsprotocol politie; overleg met politie
 preventiedienst = dienst preventie; preventiewerker; dienst maatschappelijke veiligheid; preventieambtenaar; drugpreventiewerker; dienst integrale veiligheid; dienst veiligheid en preventie
 gemeenschapswacht = stadswacht; gemeenschapswachten; gemachtigd opzichter van de gemeente; buurttoezichter; parkwachter; toezichter van stad
@@ -78,7 +78,7 @@ bromfiets en steps = elektrische step; bromfiets; scooter; opgedreven bromfiets;
 
 # Pesten, weerbaarheid, seksualiteit
 pestpreventie = antipestproject; anti-pestbeleid; pestactieplan; pestbeleid; voorkomen van pesten; antipestles; pestpreventiepakket; antipestbeleid; antipestwerking; werken tegen pesten; antipestprogramma; antipest
-kiva = No Blame; no-blame-methode; Conflixers; Stip It; Sta op tegen pesten; Cool 2B kind; antipestmethode; pestmethode
+kiva = No Blame; no-blame-methode; Conflixers; Stip It; Cool 2B kind; antipestmethode; pestmethode
 week tegen pesten = Vlaamse week tegen pesten; stippenactie; Move tegen Pesten; vier stippen; antipestweek; dag tegen pesten; anti-pestweek
 weerbaarheid = weerbaarheidstraining; assertiviteit; assertief; rots en water; Rots & Water; voor jezelf opkomen; zelfverdediging; weerbaarheidsles; assertiviteitstraining; weerbare leerlingen
 sociale vaardigheden = SOVA; socialevaardigheidstraining; omgaan met anderen; sova-training; sociale vaardigheid; sociaal-emotionele vaardigheid; vriendschapsvaardigheid; leren samenwerken
@@ -86,7 +86,7 @@ conflicthantering = ruzie oplossen; bemiddeling; peer mediation; conflict; confl
 agressie = geweld; agressief gedrag; grensoverschrijdend gedrag; vechten; vechtpartij; geweldsincident; agressiebeheersing; fysiek geweld; verbale agressie
 relationele en seksuele vorming = RSV; seksuele opvoeding; seksuele voorlichting; relatievorming; relaties en seksualiteit; seksualiteit; les over relaties; Sensoa; voorlichting; Week van de Lentekriebels; lessen over seksualiteit; seksuele vorming
 ongewenste intimiteit = seksueel grensoverschrijdend gedrag; seksueel misbruik; vlaggensysteem; Sensoa Vlaggensysteem; aanranding; lichamelijke integriteit; consent; wederzijdse toestemming
-puberteit = lichamelijke verandering; groot worden; puberteitsles; menstruatie les; les over puberteit; veranderingen in je lichaam
+puberteit = lichamelijke verandering; puberteitsles; menstruatie les; les over puberteit; veranderingen in je lichaam
 mentale gezondheid = geestelijke gezondheid; mentaal welzijn; veerkracht; psychisch welzijn; geluk; geestelijk welbevinden; mentaal welbevinden; psychische problemen; veerkrachtig; faalangst en stress; emotioneel welzijn; NokNok; Geluksdriehoek
 suïcidepreventie = zelfmoordpreventie; zelfdoding; zelfmoord; suïcide; Zelfmoordlijn; suïcidale gedachten; zelfverwonding; zelfdodingspreventie
 gepest worden = pesten; pesterij; pestgedrag; slachtoffer van pesten; gepeste leerling; treiteren; pestincident; pester; pestkop
@@ -95,7 +95,7 @@ kindermishandeling = verwaarlozing; huiselijk geweld; intrafamiliaal geweld; 171
 luisterlijn = Awel; kinder- en jongerentelefoon; 102; telefonische hulplijn; Tele-Onthaal; hulplijn; chat voor kinderen
 gezonde voeding les = les over gezonde voeding; voedingsles; voedingsdriehoek; workshop gezond eten; voedingseducatie; ontbijtles; smaakles; smaaklessen
 gehoorpreventie = gehoorschade; luide muziek; oordopjes; lawaai en gehoor; preventie gehoorschade; help ze niet naar de tuut
-gezondheidspreventie = gezondheidseducatie; gezondheidsbevordering; gezondheidsles; Logo; gezondheidsproject; preventieve gezondheid; gezondheidsbeleid op school; lokaal gezondheidsoverleg; gezonde school; gezondheidsvoorlichting
+gezondheidspreventie = gezondheidseducatie; gezondheidsbevordering; gezondheidsles; Logo; gezondheidsproject; preventieve gezondheid; gezondheidsbeleid op school; lokaal gezondheidsoverleg; gezondheidsvoorlichting
 luizenpreventie = hoofdluis; luizen; luizencontrole; kriebelteam; luizenteam; neten; luis; luizenzak; luizenouders
 tandpreventie = tandzorg; tanden poetsen; mondzorg; Glimlachen; tandartsbezoek; mondgezondheid; tandhygiëne; Gezonde Mond; tandenpoetsles; mondhygiëne; gebitscontrole
 zonpreventie = zonbescherming; zonnebrand; zonnecrème; insmeren; zonnehoed; zon en huid; smeren tegen de zon; huidkanker voorkomen; zonnepet
