@@ -14,12 +14,12 @@ plaatsgebrek = plaatsgebrek in het gebouw; tekort aan ruimte
 
 # Klassen
 klasgroep = klas; schoolklas; klasje; basisgroep
-klasgrootte = leerlingen per klas; klassengrootte; omvang van de klas; grootte van de klas; gemiddelde klas; kinderen per klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
+klasgrootte = leerlingen per klas; klassengrootte; gemiddelde klas; kinderen per klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
 grootste klas = maximale klasgrootte; grootste groep
 kleinste klas = minimale klasgrootte; kleinste groep
 kleuterklas = kleutergroep; klas in het kleuteronderwijs; kleuterklasje; klas van de kleuterschool
 peuterklas = peutergroep; onthaalklas voor peuters; instapgroep; instapjesklas; klas voor instappers
-eerste kleuterklas = 1kk; jongste kleuterklas; 1K
+eerste kleuterklas = 1kk; 1K
 tweede kleuterklas = 2kk; 2K
 derde kleuterklas = oudste kleuters; oudste kleuterklas; 3kk; 3K
 lagere klas = klas in het lager onderwijs; klas van de lagere school; klas in de lagere afdeling
@@ -29,7 +29,7 @@ klas splitsen = splitsing van klassen; klassensplitsing; gesplitste klas; ontdub
 klas samenvoegen = klassen samenvoegen; samengevoegde klas; klassen samenzetten; samenvoeging van klassen; klas bij elkaar zetten; fusie van klassen
 extra klas = bijkomende klas; nieuwe klas oprichten; klas bijmaken; opstart van een klas; klas oprichten; klas opstarten; extra klasgroep
 klas sluiten = klas afschaffen; klassen afbouwen; sluiting van een klas; minder klassen; klas opdoeken
-klassenverdeling = klasindeling; verdeling over de klassen; groepsindeling; samenstelling van de klas; klassamenstelling; klassen indelen; klassenindeling; verdeling van leerlingen over klassen
+klassenverdeling = klasindeling; groepsindeling; samenstelling van de klas; klassamenstelling; klassen indelen; klassenindeling
 methodeonderwijs = freinetschool; steinerschool; montessorischool; jenaplanschool; daltonschool
 differentiëren = klasdoorbrekend werken; klasoverschrijdend werken; niveaugroepen; klasoverstijgend werken; hoekenwerk; contractwerk; leerlingen in niveaus verdelen
 co-teaching = coteaching; samen voor de klas staan; team teaching; tandem in de klas; duobaan in de klas

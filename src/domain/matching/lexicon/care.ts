@@ -2,7 +2,7 @@
 export default `
 # Opvang
 opvang = kinderopvang op school; schoolopvang; toezicht en opvang; opvangvoorziening; opvangmogelijkheid
-buitenschoolse opvang = bko; ibo; stibo; initiatief buitenschoolse kinderopvang; buitenschoolse kinderopvang; opvang buiten de schooluren; voor- en naschoolse opvang; opvang voor en na school; opvanginitiatief; buitenschoolse opvang en activiteiten; opvang buiten de lesuren
+buitenschoolse opvang = bko; ibo; stibo; initiatief buitenschoolse kinderopvang; opvang buiten de schooluren; opvanginitiatief; buitenschoolse opvang en activiteiten; opvang buiten de lesuren
 voorschoolse opvang = ochtendopvang; vooropvang; ochtendbewaking; morgenopvang; opvang voor school; opvang in de ochtend; opvang voor de lessen; voorbewaking; voorschools; vroege opvang; opvang voor schooltijd; morgentoezicht; opvang 's morgens; opvang voor de bel; voorschools toezicht
 naschoolse opvang = avondopvang; avondbewaking; opvang na school; naopvang; opvang na de lessen; opvang na schooltijd; naschoolse bewaking; opvang in de late namiddag; opvang 's avonds; nabewaking op school; naschools toezicht; opvang na de schooluren; opvang na vier uur
 toezicht middag = toezicht over de middag; opvang over de middag; opvang tijdens de middag; refterbewaking; reftertoezicht; middagtoezichten; toezicht tussen de middag; toezicht onder de middag; bewaking tijdens de middag; opvang tussen de middag
@@ -11,18 +11,18 @@ vakantieopvang = opvang in de schoolvakantie; vakantiebewaking; opvang in vakant
 zomeropvang = opvang in de zomervakantie; opvang in juli en augustus; opvang in de grote vakantie; opvang in de zomer
 opvang op vrije dag = opvang op lesvrije dagen; opvang op studiedag; opvang op een schoolvrije dag; opvang op facultatieve verlofdag; opvang op snipperdag; opvang op brugdag
 noodopvang = opvang bij ziekte; opvang in noodgevallen; occasionele opvang; flexibele opvang; dringende opvang; noodopvang bij lockdown
-crèche = kinderdagverblijf; onthaalouder; opvang van baby's en peuters; kinderopvang baby's; kribbe; babyopvang; peutertuin; voorschoolse kinderopvang; opvangouder; dagopvang; kdv
+crèche = kinderdagverblijf; onthaalouder; opvang van baby's en peuters; kribbe; babyopvang; peutertuin; voorschoolse kinderopvang; opvangouder; dagopvang; kdv
 opvangplaats = opvangcapaciteit; plaatsen in de opvang; aantal opvangplaatsen; capaciteit van de opvang; beschikbare opvangplaatsen; vergunde opvangplaats; erkende opvangplaats
 opvangtekort = tekort aan opvang; tekort aan opvangplaatsen; opvang volzet; wachtlijst opvang; gebrek aan opvang; wachtlijst in de opvang
 opvangprijs = kostprijs van de opvang; prijs van de opvang; opvangtarief; tarief van de opvang; opvang kost; bijdrage voor de opvang; wat kost opvang; retributie opvang; prijs per uur opvang; opvangkosten; betalen voor opvang; tarief naschoolse opvang
 opvanguren = openingsuren van de opvang; uren van de opvang; begin van de opvang; einde van de opvang; uur waarop de opvang sluit; sluitingsuur van de opvang; beginuur van de opvang
-opvanglocatie = opvang op school; opvang op een andere locatie; lokaal voor de opvang; waar opvang plaatsvindt
+opvanglocatie = opvang op school; opvang op een andere locatie; waar opvang plaatsvindt
 opvangorganisator = organisator van de opvang; opvang organiseren; wie opvang organiseert; aanbieder van opvang; verzorgt de opvang; uitbater van de opvang; opvang door externe partner; instaan voor opvang; opvang in eigen beheer; inrichter van de opvang
 opvangnood = opvangbehoefte; nood aan opvang; behoefte aan opvang; nood aan extra opvang; ouders zoeken opvang
 opvangreservatie = opvang reserveren; aanmelden voor opvang; registratie in de opvang; opvang scannen; registratiesysteem opvang; reserveren van opvang
 vervoer naar opvang = begeleide rij naar de opvang; verplaatsing naar de opvang; bus naar de opvang; vervoer naar de buitenschoolse opvang; ophalen aan school voor opvang; rij naar de opvang; brengen naar de opvang
 middagdutje = middagslaapje; dutje; slaapje van kleuters; rustplek; kleuters slapen
-toezicht speeltijd = toezicht tijdens de speeltijd; bewaking van de speelplaats; toezicht houden; toezicht; speelplaatsbewaking; toezichtsrol; bewaking speeltijd
+toezicht speeltijd = toezicht tijdens de speeltijd; bewaking van de speelplaats; toezicht; speelplaatsbewaking; toezichtsrol; bewaking speeltijd
 toezichtvergoeding = kostprijs middagtoezicht; refterkosten; prijs van middagtoezicht; vergoeding voor middagtoezicht; kosten van middagtoezicht
 
 # Schooltijd en vakantie
@@ -52,17 +52,17 @@ jeugdhuis = jongerenontmoeting; jongerenwerking; jeugdontmoetingscentrum; ontmoe
 jeugdraad = jeugdparlement; jongerengemeenteraad; kindergemeenteraadslid
 speelpleinwerking = speelpleinaanbod; zomerspeelplein
 kamp = kampje; themakamp; vakantieweek met overnachting; kampplaats; kampaanbod
-vakantieaanbod = activiteiten in de vakantie; aanbod in de vakantie; vakantiebrochure; aanbod in de schoolvakantie; vakantieworkshop; zomeraanbod; vakantiewerkingen; zomeractiviteiten; vakantiegids
+vakantieaanbod = activiteiten in de vakantie; aanbod in de vakantie; vakantiebrochure; aanbod in de schoolvakantie; vakantieworkshop; zomeraanbod; zomeractiviteiten; vakantiegids
 monitor = jeugdanimator; speelpleinmonitor; kampbegeleider; animatorcursus; monitoren; kampleider; moni
-buitenspeeldag = dag van het buitenspelen; buitenspel
+buitenspeeldag = dag van het buitenspelen
 speelplein = openbaar speelplein; speelplek; speelplekken; openbare speelruimte; speelterreinen
 gezelschapsspel uitlenen = speltheek; spelenbibliotheek; speelgoedbibliotheek; spelletjes uitlenen
-speelgoed = spelletje; spelkoffers
+speelgoed = spelletje
 fuif = feest voor jongeren; jongerenfuif; 100-dagen; honderddagen; chrysostomos; galabal; schoolfuif voor jongeren
 vrijetijdsmarkt = hobbybeurs; infobeurs verenigingen; beurs over vrije tijd; clubmarkt
 toeleiding vrije tijd = vrijetijdstoeleiding; naar de vrije tijd toeleiden; vrijetijdsbemiddeling; vrijetijdsbuddy; buddy voor de vrije tijd; drempels naar vrije tijd; kinderen toeleiden naar verenigingen
 inclusieve vrije tijd = vrije tijd voor kinderen met een beperking; inclusief vrijetijdsaanbod; toegankelijke hobby; vrijetijdsaanbod voor kinderen met een handicap
-lokalen openstellen = gebruik van schoolgebouw door verenigingen; verenigingen gebruiken lokalen; openstelling van schoolgebouwen; school delen met verenigingen; lokalen ter beschikking stellen van verenigingen; buitenschools gebruik van lokalen; verhuur van lokalen aan verenigingen; terbeschikkingstelling van lokalen; verhuring van lokalen
+lokalen openstellen = gebruik van schoolgebouw door verenigingen; verenigingen gebruiken lokalen; openstelling van schoolgebouwen; school delen met verenigingen; lokalen ter beschikking stellen van verenigingen; buitenschools gebruik van lokalen; verhuur van lokalen aan verenigingen; terbeschikkingstelling van lokalen
 
 != voorschoolse opvang | naschoolse opvang | toezicht middag | woensdagopvang | vakantieopvang | opvang op vrije dag | crèche
 != buitenschoolse opvang | crèche | toezicht middag | toezicht speeltijd

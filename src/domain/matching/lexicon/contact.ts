@@ -2,7 +2,7 @@
 export default `
 # Contactgegevens
 contactgegevens = contactinformatie; coördinaten; bereikbaarheidsgegevens; contactinfo; schoolgegevens; contactdata; contactgegeven; gegevens van de contactpersoon
-contactpersoon = aanspreekbare persoon; te contacteren persoon; vast aanspreekpunt; contactpunt; tot wie zich richten; contactpersonen; met wie contact opnemen
+contactpersoon = aanspreekbare persoon; vast aanspreekpunt; contactpunt; tot wie zich richten; contactpersonen
 adres = straat en huisnummer; straat; postadres; adresgegevens; locatieadres; straat en nummer; huisnummer; postcode; adresgegeven; hoofdzetel
 facturatieadres = adres voor facturen; e-mailadres voor facturen; facturen sturen naar; adres waar factuur naartoe
 leveringsadres = leveradres; adres voor leveringen; plaats van levering; leveringsplaats; afleveradres
@@ -23,16 +23,16 @@ instellingsnummer = administratief nummer; inrichtingsnummer; instellingsnummers
 schoolnaam = officiële benaming; officiële naam; naam van de instelling; roepnaam van de school
 onderwijsnet = schoolnet; inrichtende koepel; koepelorganisatie; onderwijsnetten; katholiek onderwijs vlaanderen; pov; tot welk net
 gemeenteschool = officieel gesubsidieerd onderwijs; stadsschool; ogo
-vrije school = vrij gesubsidieerd onderwijs; vgo
-gemeenschapsonderwijs = rijksschool; atheneum; gemeenschapsschool; koninklijk atheneum; go!-school
+vrije school = vgo
+gemeenschapsonderwijs = rijksschool; atheneum; gemeenschapsschool; koninklijk atheneum
 provinciaal onderwijs = provinciale school; onderwijs van de provincie
 scholengemeenschap = scholengemeenschappen; scholenverband; schoolverband; lid van een scholengemeenschap
-scholensamenwerking = samenwerking tussen scholen; samenwerken met andere scholen; netoverstijgende samenwerking; netoverschrijdend; netoverstijgend overleg; directieoverleg; overleg tussen scholen; scholennetwerk; overleg met andere directies; directiecomité
+scholensamenwerking = samenwerken met andere scholen; netoverstijgende samenwerking; netoverschrijdend; netoverstijgend overleg; directieoverleg; overleg met andere directies; directiecomité
 lokaal overlegplatform basisonderwijs = lop basis; lop secundair
 flankerend onderwijsbeleid = lokaal onderwijsbeleid; gemeentelijk onderwijsbeleid; onderwijsbeleid van de gemeente; coördinator onderwijs; onderwijsflankerend beleid; stedelijke onderwijsdienst
 
 # Secretariaat en werking
-secretariaat = schoolkantoor; schoolbureau; secretariaat van de school
+secretariaat = schoolkantoor; schoolbureau
 openingsuren secretariaat = uren van het secretariaat; secretariaat open; bereikbaarheid van het secretariaat; openingstijden van het secretariaat; onthaaluren; wanneer is het secretariaat open; secretariaatsuren; permanentie van het secretariaat; spreekuren van het secretariaat; openingsuren administratie; bezetting van het secretariaat; secretariaat bereikbaar; secretariaat geopend; kantooruren
 zomersluiting = sluitingsperiode; gesloten in de zomer; permanentie in de zomer; school gesloten in de vakantie; zomerpermanentie; secretariaat in de zomervakantie; sluiting in de zomer; permanentie in de vakantie; bereikbaarheid in de zomer; open in de zomervakantie; open tijdens zomervakantie
 schooladministratiepakket = administratieve software; administratiepakket; discimus; administratief programma; administratief pakket
@@ -43,7 +43,7 @@ kwaliteitszorg = zelfevaluatie; interne kwaliteitszorg; kwaliteitsbeleid; kwalit
 verbouwingsplannen = toekomstplannen
 jubileum = jubileumjaar; oprichtingsjaar; stichtingsjaar; jubileum van de school; lustrum; schooljubileum
 werkgroep op school = werkgroep; schoolwerkgroep
-vergadering = overleg; bijeenkomst; samenkomst; overlegmoment; overlegvergadering; meeting; samenzitten
+vergadering = bijeenkomst; samenkomst; overlegmoment; overlegvergadering; meeting; samenzitten
 vergadermoment = beste moment voor overleg; geschikt vergadermoment; voorkeur voor vergaderdag; geschikte dag voor overleg
 gdpr = dataprotectie; verwerking van persoonsgegevens; gegevensverwerking
 toestemming foto's = toestemming beeldmateriaal; toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden
@@ -52,7 +52,7 @@ personeelslijst = lijst van personeelsleden; namen van personeelsleden; namen va
 
 # Communicatie
 communicatiekanaal = manier van communiceren; communicatiemiddel; communicatievorm; communicatiewijze; manier om ouders te informeren; voorkeurskanaal; communicatiekanalen; wijze van communicatie; hoe ouders informeren; informatiekanaal; communicatie met ouders; oudercommunicatie; informeren van ouders; op de hoogte brengen van ouders; ouders op de hoogte houden; informatie aan ouders bezorgen
-communicatie gemeente = communicatie met de gemeente; informatie van de gemeente; info van gemeentediensten; informatie over het aanbod; hoe op de hoogte gebracht; informatiedoorstroming; communicatie van de gemeente; info van de stad ontvangen; post van de gemeente; mails van de gemeente; wijze waarop de gemeente informeert; op de hoogte van het aanbod; informatie van stadsdiensten; bekend met het aanbod; bekendheid van het aanbod
+communicatie gemeente = communicatie met de gemeente; informatie van de gemeente; info van gemeentediensten; informatie over het aanbod; hoe op de hoogte gebracht; informatiedoorstroming; communicatie van de gemeente; info van de stad ontvangen; post van de gemeente; mails van de gemeente; wijze waarop de gemeente informeert; op de hoogte van het aanbod; informatie van stadsdiensten; bekend met het aanbod
 brief = papieren brief; briefje in de boekentas; brief aan ouders; papieren communicatie; heen-en-weerbrief; schriftelijk; meegeven in de boekentas; brief meegeven; papieren versie; schriftelijke communicatie; brieven
 digitale nieuwsbrief = nieuwsbrief; schoolnieuwsbrief; infobrief; e-nieuwsbrief; maandbrief; weekbrief; nieuwsmail; infoblad
 schoolkrant = schoolblad; klaskrant; schoolmagazine; leerlingenkrant; schoolkrantje; leerlingenblad

@@ -4,12 +4,12 @@ export default `
 schoolmaaltijd = warme maaltijd; warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel
 warme eters = leerlingen die warm eten; aantal warme maaltijden; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; eters van warme maaltijden; geserveerde warme maaltijden; verkochte maaltijden
 koude lunch = lunchpakket; boterhammen; lunchpakketten; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
-middagblijver = middageter; leerling die op school eet; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
-thuis eten = naar huis over de middag; middag naar huis; leerling die thuis eet; eten thuis; over de middag naar huis gaan; 's middags naar huis
+middagblijver = middageter; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
+thuis eten = naar huis over de middag; middag naar huis; eten thuis; over de middag naar huis gaan; 's middags naar huis
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
 soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; soep aanbieden; verse soep; soepmoment; soepdag
 ontbijt = ontbijten; ontbijtclub; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal
-zonder ontbijt = nuchter naar school; lege maag; honger in de klas; ontbijt overslaan; zonder ontbijt naar school; niet ontbeten; geen ontbijt eten; ontbijt niet
+zonder ontbijt = nuchter naar school; lege maag; honger in de klas; ontbijt overslaan; niet ontbeten; geen ontbijt eten; ontbijt niet
 tussendoortje = vieruurtje; snack; tienuurtje; koekjes; tussendoortjes; tienuurkoek; snoeptussendoortje; gezond tussendoortje; versnapering
 fruit = fruit op school; tutti frutti; fruitdag; schoolfruit; fruitproject; oog voor lekkers; fruitbedeling; stuk fruit; fruitmoment; fruitabonnement; fruit en groenten; schoolfruitregeling; fruit eten; wekelijks fruit; gratis fruit; groente- en fruitbedeling
 groenten = groente; rauwkost; groentesnack; groentebedeling; snoepgroente; snoeptomaat; groenten eten; saladebar; slabar
@@ -17,17 +17,17 @@ melk = schoolmelk; melkproduct; melkbedeling; melk op school; chocomelk; flesje 
 drank = drankaanbod; drankverkoop; dranken; wat leerlingen drinken; drankenaanbod; drinken op school; fruitsap; sap; verkoop van drank
 drinkwater = kraanwater drinken; drinkwater op school; leidingwater drinken; water uit de kraan; kraantjeswater aanbieden
 drinkfontein = drinkkraantje; drinkbakje; waterbar; tappunt voor drinkwater; drinkwaterfonteintje
-drinkfles = veldfles; drinkbeker; dopper
+drinkfles = veldfles; dopper
 frisdrank = gesuikerde drank; suikerhoudende drank; cola; limonade; softdrink; suikerdrank; light frisdrank; gesuikerde dranken; energiedrankje; zoete drank
 automaat = drankautomaat; snoepautomaat; frisdrankautomaat; snackautomaat; verkoopautomaat; koekenautomaat; automaten; drankenautomaat; automaat met snoep
 snoep = snoepverbod; suikergoed; snoepgoed; zoetigheid; chips; snoepen; ongezond tussendoortje; snoepjes; lolly
-verjaardagstraktatie = verjaardag vieren; traktatiebeleid; verjaardagstaart; taart bij een verjaardag; cadeautje voor de klas; verjaardagen vieren; trakteren voor verjaardag; verjaardagscadeau
+verjaardagstraktatie = verjaardag vieren; traktatiebeleid; verjaardagstaart; taart bij een verjaardag; cadeautje voor de klas; verjaardagen vieren; verjaardagscadeau
 
 # Wie kookt, wat en voor hoeveel
 cateraar = catering; traiteur; leverancier van maaltijden; cateringbedrijf; cateringfirma; maaltijdleverancier; leverancier van warme maaltijden; wie maaltijden levert; maaltijden leveren; maaltijdbedeling; keukenfirma; levert de maaltijden; externe keuken; firma die kookt; cateraars; leverancier van de schoolmaaltijden; maaltijden laten leveren
-zelf koken = ter plaatse koken; kookt zelf; productiekeuken; bereid op school; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie
+zelf koken = ter plaatse koken; kookt zelf; productiekeuken; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie
 opwarmkeuken = regenereren; maaltijden opwarmen; regeneratiekeuken; opwarmen van maaltijden; koude lijn; regeneratieoven
-refter = lunchruimte; restaurant op school; zaal om te eten; eetzaaltje; eetplek; zaal waar leerlingen eten
+refter = lunchruimte; restaurant op school; zaal om te eten; eetzaaltje; eetplek
 refterplaatsen = zitplaatsen in de refter; plaatsen in de refter; aantal zitplaatsen in de eetzaal; refter zitplaats
 eten in de klas = lunchen in de klas; in de klas eten; eten in het klaslokaal; middagmaal in de klas
 eten in shiften = shift in de refter; eten in twee beurten; refterbeurt
@@ -40,22 +40,22 @@ maaltijdbestelling = maaltijden bestellen; bestelsysteem; bestellen van maaltijd
 menu = schoolmenu; weekmenu; menukaart; maandmenu; samenstelling van het menu; gerecht; aanbod van gerechten
 vegetarisch = veggie; vegetarische maaltijd; vegetariër; vleesloos; vegetarische optie; plantaardige maaltijd; vegan; veganistisch; vegetarisch alternatief; vleesvervanger; donderdag veggiedag; veggiedag; vegetarische schotel; vleesvrije maaltijd; plantaardig; zonder vlees; geen vlees eten; maaltijd zonder vlees
 biologische voeding = bioproducten; biomaaltijd; biologisch eten; bioproduct; biovoeding; biologisch
-lokale voeding = korte keten; seizoensgroenten; lokale producten; voeding van lokale boeren; hoeveproduct; lokaal voedsel; seizoensproduct; boerderijproducten; lokale boer; streekproducten; producten uit de streek
+lokale voeding = korte keten; seizoensgroenten; lokale producten; voeding van lokale boeren; hoeveproduct; lokaal voedsel; seizoensproduct; boerderijproducten; lokale boer; producten uit de streek
 fair trade = eerlijk product; fairtradekoffie; fairtradeproduct; oxfam wereldwinkel
-voedselverlies = overschot van maaltijden; verspilling van eten; etensoverschot; overschotten; etensrest; weggegooid voedsel; maaltijdoverschot; verspilde voeding; restjes; overschot aan eten; eten dat overblijft
+voedselverlies = overschot van maaltijden; verspilling van eten; etensoverschot; overschotten; weggegooid voedsel; maaltijdoverschot; verspilde voeding; restjes; overschot aan eten; eten dat overblijft
 speciaal dieet = dieet; dieetvoeding; aangepaste maaltijd; dieetwens; dieetmaaltijd; aangepaste voeding; bijzondere voeding; voedingsvoorschrift; dieetvereiste
-allergie = allergisch; allergische leerling; allergische reactie; anafylaxie; allergieën; allergisch zijn voor
+allergie = allergisch; allergische reactie; anafylaxie; allergieën; allergisch zijn voor
 voedselallergie = voedingsallergie; allergie voor voeding; notenallergie; lactose-intolerantie; gluten; coeliakie; voedselintolerantie; pinda-allergie; melkallergie; lactose; glutenvrij; lactosevrij; voedingsintolerantie; eiallergie; intolerantie; glutenallergie; allergie voor noten
 allergeneninformatie = allergenen; allergeneninfo; informatie over allergenen; allergenenwetgeving; allergenenlijst
 epipen = adrenalinepen; adrenaline-injector; noodmedicatie bij allergie; adrenaline; epi-pen; auto-injector; adrenalinespuit
 
 # Voedingsbeleid en lessen
 voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedingsbeleid; evenwichtige voeding; eetgewoonte; voedingsplan; gezonde lunch; evenwichtig eten; afspraken over voeding; voedingsbeleid op school; eetbeleid; gezonde voeding promoten; voedingsvisie; eetpatroon
-gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; proeven; voedingslessen
+gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; voedingslessen
 kookles = koken met leerlingen; kooklessen; kookhoek; bakken met leerlingen
 voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diëtist op school
 voedselveiligheid = voedselhygiëne; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; toelating favv
-overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; overgewicht bij kinderen; bmi; ondergewicht; gewicht van leerlingen
+overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; bmi; ondergewicht; gewicht van leerlingen
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
 servies = bestek en borden; bord en bestek; drinkglas
 

@@ -1,12 +1,12 @@
 /** What is asked about language, origin, newcomers, interpreters and courses of religion or philosophy. */
 export default `
 # Thuistaal
-thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond; taal die kinderen thuis spreken; thuistaal van leerlingen; taal die leerlingen thuis spreken
-anderstalig = andere thuistaal dan Nederlands; andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; thuis een andere taal; kind met een andere thuistaal; thuis geen Nederlands; thuistaal niet Nederlands; geen Nederlands spreken thuis; Nederlands niet de thuistaal; Nederlands niet als moedertaal
-nederlandstalig = thuistaal Nederlands; Nederlandstalige leerling; thuis Nederlands spreken; Nederlands als thuistaal; Nederlands als moedertaal; Nederlandstalige gezinnen
-meertalig = meertaligheid; tweetalig; meertalige leerling; meertalige opvoeding; verschillende talen spreken; tweetaligheid; meertalige gezinnen
-anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders met weinig Nederlands; ouder die geen Nederlands spreekt; ouders spreken geen Nederlands; ouder die het Nederlands niet begrijpt
-franstalig = Franstalige; Frans als thuistaal; thuis Frans spreken; Franstalige leerling; kinderen die thuis Frans spreken
+thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond
+anderstalig = andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; kind met een andere thuistaal; thuis geen Nederlands; thuistaal niet Nederlands; geen Nederlands spreken thuis; Nederlands niet de thuistaal; Nederlands niet als moedertaal
+nederlandstalig = thuistaal Nederlands; thuis Nederlands spreken; Nederlands als thuistaal; Nederlands als moedertaal; Nederlandstalige gezinnen
+meertalig = meertaligheid; tweetalig; meertalige opvoeding; verschillende talen spreken; tweetaligheid; meertalige gezinnen
+anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders spreken geen Nederlands; ouder die het Nederlands niet begrijpt
+franstalig = Franstalige; Frans als thuistaal; thuis Frans spreken
 
 # Nederlands leren
 taalachterstand = zwak in Nederlands; beperkte kennis van het Nederlands; taalzwakke leerling; achterstand in het Nederlands; gebrekkig Nederlands; taalarmoede; taalachterstanden; weinig Nederlands spreken
@@ -25,12 +25,12 @@ leesbevordering = goesting in lezen
 anderstalige nieuwkomer = pas aangekomen kind uit het buitenland; nieuw in België; nieuwkomende leerling; an'er; pas in het land; recent in België aangekomen; recent gemigreerd; ex-okanleerling; ex-anderstalige nieuwkomer
 okan = onthaalonderwijs voor nieuwkomers; okanklas; okanschool
 vluchteling = gevlucht; opvangcentrum; erkende vluchteling; asielaanvraag; asielzoekerskind
-oekraïense leerling = kinderen uit Oekraïne; Oekraïense; Oekraïense kinderen
+oekraïense leerling = kinderen uit Oekraïne; Oekraïense
 mensen zonder papieren = kind zonder papieren; precair verblijf; illegaal verblijf; verblijfsstatuut; verblijfsvergunning
 trekkend gezin = rondtrekkend; schippersgezin; foorkramer; rondreizende ouders; trekkende ouders; kermisreiziger
-herkomst = origine; etnische achtergrond; buitenlandse herkomst; allochtoon; etnisch-culturele minderheid; andere origine; culturele achtergrond; niet-Belgische herkomst; vreemde herkomst; afkomst; roots; leerling met buitenlandse roots; etnisch-culturele achtergrond; migratieverleden; land van herkomst; geboorteland
+herkomst = origine; etnische achtergrond; allochtoon; etnisch-culturele minderheid; andere origine; culturele achtergrond; niet-Belgische herkomst; vreemde herkomst; afkomst; roots; leerling met buitenlandse roots; etnisch-culturele achtergrond; migratieverleden; land van herkomst; geboorteland
 nationaliteit = niet-Belg; vreemdeling; buitenlandse nationaliteit; niet-Belgische nationaliteit; vreemde nationaliteit; andere nationaliteit; paspoort; nationaliteiten; Belgische nationaliteit
-diversiteit = superdiversiteit; multiculturele school; diversiteitsbeleid; omgaan met diversiteit; culturele verschillen; diversiteitsplan; interculturele activiteit
+diversiteit = superdiversiteit; diversiteitsbeleid; omgaan met diversiteit; culturele verschillen; diversiteitsplan; interculturele activiteit
 racisme = racistisch incident; gediscrimineerd; vooroordeel; xenofobie; racistische uitspraak; antidiscriminatie; uitsluiting door afkomst
 inburgering = integratiedienst; integratiebeleid
 segregatie = sociale mix; concentratieschool; sociale menging; gettoschool; gezonde mix
@@ -46,10 +46,10 @@ laaggeletterdheid = analfabeet; ongeletterd; analfabetisme; geletterdheid; moeil
 # Levensbeschouwing
 levensbeschouwelijk vak = godsdienst of zedenleer; levensbeschouwelijke vakken; keuze van levensbeschouwing; levensbeschouwelijke les; gekozen levensbeschouwing; filosofische cursus; godsdienstkeuze
 levensbeschouwelijk vak = geloof; religie; geloofsovertuiging; religieuze overtuiging; godsdienstonderwijs; gelovig; godsdienstig
-katholieke godsdienst = katholiek; rk-godsdienst; katholieke leerling; rooms-katholiek; rkg
+katholieke godsdienst = katholiek; rk-godsdienst; rooms-katholiek; rkg
 islamitische godsdienst = islam; islamles; moslim; islamitisch; moslimleerling; islamonderwijs; islamleerkracht; moslimkind
 protestantse godsdienst = protestants-evangelisch; protestants; protestantse leerling; evangelisch
-orthodoxe godsdienst = orthodox; orthodoxe leerling
+orthodoxe godsdienst = orthodox
 israëlitische godsdienst = joods; joodse godsdienst; israëlitisch; jodendom
 anglicaanse godsdienst = anglicaans
 zedenleer = ncz; moraal; les zedenleer; zedenleerles; vrijzinnig; lessen moraal
