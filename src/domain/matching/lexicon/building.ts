@@ -7,7 +7,7 @@ schooldomein = schoolterrein; terrein van de school; perceel van de school
 oppervlakte van het terrein = grootte van het schoolterrein; terreinoppervlakte; perceeloppervlakte; oppervlakte schooldomein; oppervlakte perceel; hectare domein
 vloeroppervlakte = bruto vloeroppervlakte; bebouwde oppervlakte; oppervlakte van het gebouw; grootte van het gebouw; vierkante meter gebouw; oppervlakte schoolgebouw; gebouwoppervlakte; grondoppervlakte gebouw; m2 gebouw; bruikbare vloeroppervlakte
 eigenaar van het gebouw = eigendom van gebouw; wie eigenaar is; schoolgebouw in eigendom; eigenaarschap; eigendomsstatuut; gebouw bezitten; zakelijk recht; eigendomstoestand; eigendomsrecht
-gehuurd gebouw = gebouw huren; huurgebouw; huurpand; huurcontract gebouw; huurder van gebouw; gebouw in huur; lokalen huren; gehuurd schoolgebouw; gehuurd lokaal
+gehuurd gebouw = gebouw huren; huurgebouw; huurpand; huurcontract gebouw; huurder van gebouw; gebouw in huur; gehuurd schoolgebouw
 huurprijs = huur; huurgeld; huurkost; huurprijs gebouw; huurbedrag
 erfpacht = opstalrecht; erfpachtovereenkomst; recht van opstal; in bruikleen
 bouwjaar = jaar van bouw; ouderdom van het gebouw; leeftijd van het gebouw; gebouwd in; hoe oud gebouw; bouwperiode; bouwdatum; jaar waarin gebouwd; jaartal van bouw; ouderdom schoolgebouw; dateren van gebouw; oud gebouw
@@ -17,7 +17,7 @@ bouwlagen = verdieping; verdiep; etage; aantal verdiepingen; bouwlaag; verdiepen
 grondplan = plan van het gebouw; plattegrond; gebouwplan; bouwtekening; asbuiltplan
 leegstand = leegstaand lokaal; ongebruikt lokaal; leegstaand gebouw; lokaal niet in gebruik; leeg lokaal; leegstaand; overschot aan lokalen; ongebruikte ruimte; lege lokalen
 plaatsgebrek = tekort aan lokalen; ruimtegebrek; ruimtenood; nood aan extra lokalen; lokalentekort; gebrek aan ruimte; te klein gebouw; te weinig plaats in gebouw; ruimtetekort; gebrek aan lokalen; klaslokalen tekort; bijkomende lokalen nodig
-verzekering gebouw = brandverzekering; brandpolis; verzekering van het schoolgebouw
+brandverzekering = verzekering gebouw; brandpolis; verzekering van het schoolgebouw
 labo = laboratorium; wetenschapslabo; chemielokaal; labolokaal; wetenschapslokaal; labo voor wetenschappen
 != eigenaar van het gebouw | gehuurd gebouw | erfpacht
 != bouwjaar | bouwkundige toestand | bouwlagen
@@ -114,15 +114,15 @@ geleidelijn voor blinden = blindengeleiding; braille; geleidetegel; blinden en s
 
 # Gebruik door anderen
 lokalen openstellen = schoolgebouw openstellen; schoolinfrastructuur delen; gebruik buiten de schooluren; school openstellen; multifunctioneel gebruik; gedeeld gebruik; medegebruik; lokalen delen; openstelling van schoolinfrastructuur; schoolinfrastructuur openstellen; infrastructuur openstellen; naschools gebruik van gebouw; gebruik van lokalen door derden; naschools openstellen; lokaal ter beschikking stellen; lokalen ter beschikking; infrastructuur ter beschikking stellen; gebruik door verenigingen; lokalen buiten schooluren; gebouw openstellen
-verhuur van lokalen = lokalen verhuren; zaal verhuren; verhuurprijs; verhuurtarief; schoolzaal verhuren; verhuur zaal; huurreglement; lokalenverhuur; zaalverhuur
+verhuur van schoollokalen = verhuur van lokalen; lokalen verhuren; zaal verhuren; verhuurprijs; verhuurtarief; schoolzaal verhuren; verhuur zaal; huurreglement; lokalenverhuur; zaalverhuur
 gebruiker van schoolgebouwen = vereniging in schoolgebouw; externe gebruiker; derden in schoolgebouw; externe partner in gebouw; externen in gebouw
-lokaal van de gemeente gebruiken = gemeentelijke zaal gebruiken; zaal van de gemeente; gemeentelijke infrastructuur gebruiken; gemeentelijke zaal huren; gemeentelijke lokalen; gebruik van gemeentezaal; zalen van de gemeente; gebruik gemeentelijke infrastructuur; gemeentelijk lokaal
+lokalen huren = lokaal van de gemeente gebruiken; gemeentelijke zaal gebruiken; zaal van de gemeente; gemeentelijke infrastructuur gebruiken; gemeentelijke zaal huren; gemeentelijke lokalen; gebruik van gemeentezaal; zalen van de gemeente; gebruik gemeentelijke infrastructuur; gemeentelijk lokaal
 jeugdwerk in school = jeugdbeweging in schoolgebouw; speelpleinwerking in schoolgebouw; speelpleinwerking in de school; kamp in schoolgebouw; jeugdbeweging op schoolterrein; jeugdlokaal; vakantiewerking in schoolgebouw
 academie op school = dko in de school; muziekschool in schoolgebouw
 brede school gebouw = gedeelde campus; gemeenschapscentrum in school; brede school infrastructuur; campus delen; school delen met kinderdagverblijf; samen op campus
 stemlokaal in school = stemlokaal; school als stembureau; verkiezingen in schoolgebouw; kiesbureau; stembureau
 zaalcapaciteit = maximum personen in zaal; toegelaten aantal personen; capaciteit van de zaal; zitplaatsen in zaal; plaatsen in de zaal; capaciteit polyvalente zaal
 gebouwbeheerder = beheerder van gebouwen; verantwoordelijke infrastructuur; gebouwverantwoordelijke; infrastructuurverantwoordelijke; verantwoordelijke gebouwen; aanspreekpunt gebouw; facilitair beheer; technisch beheer; contactpersoon gebouwen; gebouwenbeheer; facility
-tevredenheid gebouw = tevreden over schoolgebouw; tevreden over infrastructuur; knelpunten in gebouw; noden infrastructuur; infrastructuurnoden; behoefte aan infrastructuur
-!= lokalen openstellen | verhuur van lokalen | gebruiker van schoolgebouwen | lokaal van de gemeente gebruiken
+tevredenheid over gebouw = tevreden over schoolgebouw; tevreden over infrastructuur; knelpunten in gebouw; noden infrastructuur; infrastructuurnoden; behoefte aan infrastructuur
+!= lokalen openstellen | verhuur van schoollokalen | gebruiker van schoolgebouwen | lokalen huren
 `;

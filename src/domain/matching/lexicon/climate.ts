@@ -17,7 +17,7 @@ MOS-logo = MOS-label; logo milieuzorg op school; MOS-vlag; eerste MOS-logo; derd
 groene vlag = eco-school; Eco-Schools; ecoschool; milieulabel; ecolabel; eco-label; internationale groene vlag; Groene Vlag behalen; label voor duurzaamheid; duurzaamheidslabel; milieukeurmerk; ecocertificaat; keurmerk duurzaamheid; milieucertificaat
 klimaatschool = label klimaatschool; klimaatlabel; klimaatscholen 2050; Klimaatscholen
 natuurlabel = natuurvriendelijke school; school met natuurlabel; ecologisch groenlabel
-mos-begeleider = verantwoordelijke milieuzorg; milieuverantwoordelijke; MOS-leerkracht; contactpersoon milieu; milieucoördinator; aanspreekpunt duurzaamheid; duurzaamheidscoördinator; MOS-verantwoordelijke; contactpersoon duurzaamheid; verantwoordelijke duurzaamheid; aanspreekpunt milieu; contactpersoon milieuzorg; klimaatverantwoordelijke; contactpersoon MOS; coördinator milieuzorg; MOS-coördinator
+MOS-coördinator = verantwoordelijke milieuzorg; milieuverantwoordelijke; MOS-leerkracht; contactpersoon milieu; milieucoördinator; aanspreekpunt duurzaamheid; duurzaamheidscoördinator; MOS-verantwoordelijke; contactpersoon duurzaamheid; verantwoordelijke duurzaamheid; aanspreekpunt milieu; contactpersoon milieuzorg; klimaatverantwoordelijke; contactpersoon MOS; coördinator milieuzorg; mos-begeleider
 milieuwerkgroep = ecoteam; werkgroep milieu; groene werkgroep; MOS-team; leerlingenraad milieu; ecoraad; werkgroep duurzaamheid; groen team; duurzaamheidsteam; klimaatteam; werkgroep klimaat; groene ridders; MOS-werkgroep; eco-team; milieuteam; klimaatwerkgroep; kinderklimaatraad
 milieudienst = dienst leefmilieu; duurzaamheidsambtenaar; milieuambtenaar; dienst milieu; gemeentelijke milieudienst; milieudienst van de gemeente; dienst klimaat; duurzaamheidsdienst
 milieubeleidsplan = milieubeleid; milieuplan van de school; milieuzorgsysteem; milieuplan; milieuactieplan; milieuvisie
@@ -25,7 +25,7 @@ milieuactie = milieuproject; actie voor het milieu; milieuthema; duurzaamheidspr
 duurzame aankoop = groene aankoop; ecologisch aankopen; duurzaam aankopen; aankoop van ecologische producten; ecologische producten kopen; groene aankopen; duurzame aankopen; ecologisch schoolmateriaal; milieuvriendelijk aankopen
 milieuvriendelijke schoolspullen = milieuvriendelijk schoolmateriaal; navulbare balpen
 subsidie milieu = milieusubsidie; subsidie duurzaamheid; subsidie MOS; subsidie milieuprojecten; toelage milieu; subsidie klimaatprojecten; toelage duurzaamheidsproject; subsidie duurzame scholen; subsidie milieuzorg
-!= mos | MOS-logo | mos-begeleider | groene vlag | milieuwerkgroep | milieudienst
+!= mos | MOS-logo | MOS-coördinator | groene vlag | milieuwerkgroep | milieudienst
 
 # Hitte
 hitte = te warm; warm weer; hete dagen; hitte in de klas; warmteoverlast; hittestress; oververhitting; oververhitte lokalen; hitteoverlast; te warm in klas; te warm in de lokalen; warmte in klas; warme klaslokalen; hitteprobleem; warme dagen; oververhitte klas
@@ -75,8 +75,8 @@ chemische stoffen binnen = schadelijke stoffen in klas; vluchtige stoffen; forma
 != rookverbod | lage-emissiezone
 
 # Geluid
-geluidsoverlast = lawaai; geluidshinder; lawaaihinder; te veel lawaai; rumoer; lawaaioverlast; geluid; geluidsniveau; geluidslast; lawaaierig; herrie; kabaal
-geluid van de speelplaats = klacht van buren; burenhinder; lawaai van spelende kinderen; overlast voor de buren; klachten van buurtbewoners; buurtklacht; lawaai speelplaats; klachten buren; geluidsoverlast voor buren; hinder voor de buurt; geluidsklacht; klagende buren
+geluidsniveau = geluidsoverlast; lawaai; geluidshinder; lawaaihinder; te veel lawaai; rumoer; lawaaioverlast; geluid; geluidslast; lawaaierig; herrie; kabaal
+buurtklacht = geluid van de speelplaats; klacht van buren; burenhinder; lawaai van spelende kinderen; overlast voor de buren; klachten van buurtbewoners; lawaai speelplaats; klachten buren; geluidsoverlast voor buren; hinder voor de buurt; geluidsklacht; klagende buren
 verkeerslawaai = geluid van de weg; geluidshinder van verkeer; vliegtuiglawaai; lawaai van straat; geluidsoverlast verkeer; vliegtuiggeluid; treinlawaai; omgevingslawaai; lawaai verkeer
 lawaai in refter = geluidsoverlast in refter; geluidsniveau refter; rumoer in eetzaal; rumoerige refter; lawaaierige refter; drukke refter
 lawaai in de klas = rumoer in klas; geluidsoverlast in klas; lawaai in klaslokaal; rumoerige klas; klasrumoer; geluid in klas
@@ -84,10 +84,10 @@ geluidsmeter = decibelmeter; geluidsoor; SoundEar; geluidsoortje; oorlamp; lawaa
 geluidsmeting = geluid meten; decibel; geluidsniveau meten; decibels meten; akoestische meting; akoestisch onderzoek; geluidsniveaumeting; meting van lawaai
 oordopjes = koptelefoon tegen lawaai; gehoorbescherming; oordoppen; hoofdtelefoon tegen geluid; oorkap; oorbeschermer; geluidsdempende koptelefoon; gehoorbeschermers; oorkappen; noise-cancelling hoofdtelefoon
 gehoorschade = oorsuizen; tinnitus; gehoorverlies; oorschade
-geluidsnorm = muziek op evenement; maximaal geluidsniveau; geluidsvergunning; geluidsafwijking; muziekvergunning; afwijking geluidsnorm; maximumdecibel; versterkte muziek
+geluidsafwijking = geluidsnorm; muziek op evenement; maximaal geluidsniveau; geluidsvergunning; muziekvergunning; afwijking geluidsnorm; maximumdecibel; versterkte muziek
 stilte = stiltemoment; stille klas; rust op school; stiltedag; stilte in klas
 geluidswerende maatregel = geluidsscherm; geluidsisolatie; geluidswering; geluidsdemping; geluidswand; geluidsmuur; geluidsisolerend; geluidsschermen; geluidswerend
-!= geluidsoverlast | geluid van de speelplaats | verkeerslawaai | lawaai in refter | lawaai in de klas
+!= geluidsniveau | buurtklacht | verkeerslawaai | lawaai in refter | lawaai in de klas
 != geluidsmeter | geluidsmeting | CO2-meter
-!= geluidsoverlast | luchtkwaliteit buiten
+!= geluidsniveau | luchtkwaliteit buiten
 `;

@@ -9,7 +9,7 @@ speelplaats te klein = plaatsgebrek op de speelplaats; te weinig speelruimte; dr
 speelplaats vernieuwen = heraanleg van de speelplaats; herinrichting van de speelplaats; speelplaats herinrichten; vergroening en heraanleg; nieuwe speelplaats; inrichting van speelplaats; speelplaats heraanleggen; speelplaatsproject; speelplaats inrichten; aanleg van speelplaats; vernieuwde speelplaats
 plannen speelplaats = plan voor de speelplaats; geplande heraanleg speelplaats; ontwerp van de speelplaats; speelplaatsplan
 speelplaats openstellen = open speelplaats; speelplaats toegankelijk na school; speelplaats voor de buurt; speelplaats delen; speelplaats open in het weekend; speelplaats open in vakantie; toegankelijke speelplaats voor buurt; speelplaats openstellen voor buurt; speelplaats buiten schooluren; openstelling speelplaats; buurtspeelplaats; speelplaats na schooltijd open
-speelplein buurt = speelpleintje; openbaar speelterrein; gemeentelijk speelterrein; buurtspeeltuin; speeltuin; speelpark; speelbos; openbare speeltuin; gemeentelijke speeltuin; park in de buurt; speelterrein van gemeente
+speelplein buurt = gemeentelijk speelterrein; buurtspeeltuin; speeltuin; speelpark; speelbos; openbare speeltuin; gemeentelijke speeltuin; park in de buurt; speelterrein van gemeente
 afdak = overdekte speelplaats; luifel; overdekking; overdekte ruimte buiten; overkapping; droge speelplaats; overdekte koer; speelplaatsoverkapping; overdekt deel; overdekte speelruimte
 zone speelplaats = speelzone; indeling van de speelplaats; zones op speelplaats; rustige zone; voetbalvrije zone; speelplaatszones; zonering speelplaats; voetbalzone; kleurenzone; rustzone; drukke en rustige zone
 speelplaatswerking = speelplaatsbeleid; spelaanbod op speelplaats; speelplaatsafspraken; speelplaatsreglement; speelplaatsregel; speelplaatsvisie; speelkansen; organisatie van speelplaats; werking speelplaats
@@ -45,7 +45,7 @@ klimplant = gevelgroen; groene gevel; klimplanten; gevelplant; gevelbegroening; 
 groendak = groen dak; dakbeplanting; sedumdak; daktuin; begroend dak; groendaken; begroening van dak
 plantenbak = bloembak; plantbak; bloempot; verhoogde tuinbak; kweekbak; bloembakken; moestuinbox; plantenbakken
 bloemen = bloembollen; bloem; bloemenweide; wilde bloemen; bollen planten; bloemenmengsel; bloemenperk; bloemenzaad; bloemenzaaien; bloembollen planten; bloemenstrook; zaadjes
-kamerplant = planten in de klas; binnenplant; plant in klas; luchtzuiverende plant; kamerplanten; groen in de klas
+kamerplant = planten in de klas; binnenplant; plant in klas; luchtzuiverende plant; kamerplanten
 bos = bosje; schoolbos; speelbosje; tiny forest; voedselbos; minibos; stukje bos; bosomgeving; voedselbosje; geboortebos; bosrand; bospark
 wilgenhut = wilgentunnel; wilgentenen; hut; wilgentipi; takkenhut; levende wilgenhut; kampen bouwen; hutten bouwen
 invasieve planten = brandnetel; berenklauw; giftige planten; Japanse duizendknoop; giftige plant; exoten; reuzenberenklauw
@@ -71,12 +71,11 @@ volkstuin = volkstuintje; samentuin; stadslandbouw; volkstuinpark; gezamenlijke 
 
 # Schaduw en zitten
 schaduw = schaduwplek; zonnedoek; zonnezeil; schaduwdoek; beschaduwde plek; parasol; voldoende schaduw; bescherming tegen zon op speelplaats; schaduwzone; schaduwplaats; schaduw op speelplaats; plek uit de zon; schaduwzeil; zonnescherm speelplaats; schaduwrijke plek; beschaduwd; schaduwelement; gebrek aan schaduw
-buitenklas = buitenlokaal; openluchtklas op school; klas in openlucht; groene klas; lesplek buiten; buitenklaslokaal; openluchtlokaal; boomstamkring; zitkring; buitenleslokaal; buitenlesplek; groen klaslokaal
-buitenles = buiten leren; buiten lesgeven; les in openlucht; lesgeven in de natuur; Buitenlesdag; outdoor learning; natuurles buiten; buitenonderwijs; les buiten; buitenlessen; buitenlesgeven; les geven buiten
+buitenlokaal = groene klas; lesplek buiten; buitenklaslokaal; openluchtlokaal; boomstamkring; zitkring; buitenleslokaal; buitenlesplek; groen klaslokaal
 buitenbank = zitbank buiten; bank op de speelplaats; zitbank; zitplaatsen buiten; picknicktafel; zitelement; boomstam om te zitten; zitplek buiten; zitbanken; banken buiten; picknickbank; zitbanken speelplaats
 buiten eten = picknickplaats; buiten lunchen; in openlucht eten; picknick; picknicken op school; buiten picknicken
 amfitheater = zittrap
-!= schaduw | buitenklas | buitenbank | afdak | amfitheater
+!= schaduw | buitenlokaal | buitenbank | afdak | amfitheater
 
 # Speeltoestellen
 speeltoestel = speeltuig; speeltuigen; spelelement; speelelement; speelinfrastructuur; speeltoestellen op speelplaats; speelinstallatie; speeltoestellen; buitenspeeltoestel

@@ -25,7 +25,7 @@ keuring noodverlichting = noodverlichting testen; controle noodverlichting; onde
 pictogram = veiligheidspictogram; evacuatiepictogram; veiligheidssignalisatie; uitgangspictogram; pictogrammen
 brandversiering = brandveilige versiering; versiering in gangen; decoratie brandveilig; brandbaar materiaal
 bluswater = brandweertoegang; doorgang voor brandweer; hydrant in straat; bereikbaarheid voor de brandweer; bereikbaar voor hulpdiensten; opstelplaats brandweer; toegangsweg voor brandweer; toegankelijkheid voor hulpdiensten; toegang hulpdiensten
-tijdelijk evenement brandveiligheid = brandveiligheid bij evenement; advies evenement; brandveiligheid schoolfeest; veiligheid bij evenement; evenementenaanvraag; evenementenveiligheid; evenement melden; meldingsformulier evenement; evenementenloket
+brandveiligheid bij evenement = tijdelijk evenement brandveiligheid; brandveiligheid schoolfeest; veiligheid bij evenement; evenementenveiligheid
 != brandblusser | brandhaspel | blusdeken | rookmelder | CO-melder | brandalarm | branddeur | nooduitgang | noodverlichting | noodtrap
 != controle blusmiddelen | keuring brandalarm | keuring noodverlichting | brandweeradvies
 != brandweeradvies | brandweerkazerne
@@ -42,7 +42,7 @@ evacuatieverantwoordelijke = evacuatieleider; evacuatieteam; sluitploeg; evacuat
 eerste interventieteam = EIP; brandbestrijdingsdienst; eerste-interventieploeg; brandbestrijder van de school; interventieteam; EIT; brandploeg; eerstelijnsbestrijding; interventieploeg
 opleiding kleine blusmiddelen = blusopleiding; cursus blussen; blusoefening; leren blussen; opleiding brandbestrijding; vorming brandveiligheid; opleiding brandblusser; oefenen met blussen; blusdemonstratie; opleiding brandpreventie; vorming brandbestrijding
 != evacuatieoefening | evacuatieplan | evacuatietijd | verzamelplaats | evacuatieverantwoordelijke
-!= evacuatieoefening | opleiding kleine blusmiddelen | ehbo-opleiding
+!= evacuatieoefening | opleiding kleine blusmiddelen | EHBO-opleiding
 
 # Noodplanning
 noodplan = intern noodplan; noodprocedure; crisisplan; bijzonder noodplan; noodplanning; intern nood- en interventieplan; BNIP; INP; noodscenario; nood- en interventieplan; schoolnoodplan; noodplan van de school; rampenplan; calamiteitenplan; draaiboek noodsituatie; draaiboek bij rampen; INIP; crisisdraaiboek; noodplandossier
@@ -64,14 +64,14 @@ noodoefening = rampoefening; oefening van het noodplan; noodplanoefening; multid
 
 # Hulpverlening
 eerste hulp = EHBO; eerstehulpverlening; eerste hulp bij ongevallen; EHBO-beleid; eerste zorg; E.H.B.O.; eerstehulpbeleid; eerste hulp op school; EHBO-werking
-ehbo-opleiding = cursus eerste hulp; EHBO-cursus; opleiding hulpverlener; EHBO-les; bijscholing eerste hulp; bijscholing EHBO; EHBO-vorming; opleiding eerste hulp; EHBO leren; opleiding hulpverlener bedrijf; vorming eerste hulp
-ehbo-les leerlingen = eerste hulp leren aan leerlingen; EHBO in klas; eerste hulp voor leerlingen; Help! Ik help; Rode Kruis in de klas; EHBO voor leerlingen; leerlingen leren reanimeren; reanimatie voor leerlingen
+EHBO-opleiding = cursus eerste hulp; EHBO-cursus; opleiding hulpverlener; EHBO-les; bijscholing eerste hulp; bijscholing EHBO; EHBO-vorming; opleiding eerste hulp; EHBO leren; opleiding hulpverlener bedrijf; vorming eerste hulp
+EHBO-les leerlingen = eerste hulp leren aan leerlingen; EHBO in klas; eerste hulp voor leerlingen; Help! Ik help; Rode Kruis in de klas; EHBO voor leerlingen; leerlingen leren reanimeren; reanimatie voor leerlingen
 hulpverlener ehbo = hulpverlener; eerstehulpverlener; bedrijfseerstehulpverlener; nijverheidshelper; gediplomeerd hulpverlener; EHBO-verantwoordelijke; hulpverlener op school; personeelslid met EHBO-diploma; EHBO-brevet; personeel met EHBO-attest; opgeleide hulpverlener; personeelsleden met EHBO; houder van EHBO-brevet; EHBO-attest; eerstehulpverleners; BEHV
 reanimatie = reanimeren; reanimatiecursus; hartmassage; CPR; reanimatie leren; hartveilig; hartveilige school; reanimatieopleiding; cursus reanimatie
-defibrillator = AED; AED-toestel; automatische externe defibrillator; hartdefibrillator; defibrillatietoestel; hartstarter; toestel tegen hartstilstand; AED-apparaat; externe defibrillator; AED's
+AED = AED-toestel; automatische externe defibrillator; hartdefibrillator; defibrillatietoestel; hartstarter; toestel tegen hartstilstand; AED-apparaat; externe defibrillator; AED's; defibrillator
 locatie AED = plaats van de AED; waar AED hangt; AED toegankelijk dag en nacht; plaats defibrillator; AED buiten toegankelijk; dichtstbijzijnde AED; AED bereikbaar
 AED-opleiding = leren werken met AED; opleiding defibrillator; vorming AED; cursus AED; gebruik van defibrillator leren
-ehbo-koffer = verbanddoos; verbandkist; EHBO-kit; verbandtas; EHBO-materiaal; verbandkoffer; EHBO-doos; EHBO-tas; EHBO-kast; verbandkast; EHBO-box; apotheekkastje; verbandmateriaal; eerstehulpkoffer
+EHBO-koffer = verbanddoos; verbandkist; EHBO-kit; verbandtas; EHBO-materiaal; verbandkoffer; EHBO-doos; EHBO-tas; EHBO-kast; verbandkast; EHBO-box; apotheekkastje; verbandmateriaal; eerstehulpkoffer
 EHBO-koffer aanvullen = inhoud van EHBO-koffer; vervaldatum EHBO-materiaal; EHBO-koffer nakijken; aanvullen verbanddoos; inhoud verbanddoos
 hulpdiensten = ziekenwagen; ambulance; spoeddienst; nooddiensten; hulpdienst; MUG
 EHBO-register = register eerste hulp; registratie van verzorgingen; verzorgingsregister
@@ -80,9 +80,9 @@ externe preventiedienst = EDPBW; externe dienst voor preventie; Liantis; Mensura
 welzijnsbeleid personeel = globaal preventieplan; GPP; jaaractieplan preventie; JAP; risicoanalyse; jaaractieplan; preventieplan; globaal preventieplan vijf jaar; welzijn op het werk; welzijnsplan; risicobeheersing; dynamisch risicobeheersingssysteem; preventiebeleid
 veiligheidsrondgang = veiligheidscontrole; rondgang in het gebouw; veiligheidsaudit; risico-inventarisatie; arborondgang; werkplekbezoek; veiligheidsinspectie; veiligheidsdoorlichting; jaarlijkse rondgang
 machineveiligheid = indienststelling; machinekeuring; persoonlijke beschermingsmiddelen; PBM; veiligheidsinstructiekaart; veiligheidsinstructie; PBM's; veiligheidsschoenen; veiligheidsbril; beschermingsmiddel; machineveiligheid in werkplaats; werkkledij
-!= ehbo-koffer | defibrillator | hulpverlener ehbo | ehbo-opleiding | reanimatie
-!= defibrillator | locatie AED | AED-opleiding
-!= ehbo-opleiding | ehbo-les leerlingen | AED-opleiding
+!= EHBO-koffer | AED | hulpverlener ehbo | EHBO-opleiding | reanimatie
+!= AED | locatie AED | AED-opleiding
+!= EHBO-opleiding | EHBO-les leerlingen | AED-opleiding
 != preventieadviseur | externe preventiedienst | noodplancoördinator | hulpverlener ehbo
 
 # Inbraak en vandalisme
@@ -105,7 +105,7 @@ politie = lokale politie; politiezone; politiedienst; politiekantoor
 aangifte bij politie = klacht bij politie; proces-verbaal; politieaangifte; politie verwittigen; klacht indienen politie; melden aan politie; politie-interventie; tussenkomst van politie
 samenwerking politie = contact met politie; politie op school; aanspreekpunt bij politie; samenwerking school en politie
 drugshond = drughond; drugscontrole; drugsactie op school; drughondenactie
-wapen = wapen op school; mes; verboden voorwerp; messen; steekwapen; wapenbezit; wapens
+wapen op school = mes; verboden voorwerp; messen; steekwapen; wapenbezit; wapens; wapen
 agressie = agressie tegen personeel; geweld tegen leerkracht; verbaal geweld; fysiek geweld; geweld op school; geweldsincident; agressie-incident; agressief gedrag; geweldpleging; geweld tegen personeel; agressieve ouder
 vuurwerk = voetzoeker; knalvuurwerk; voetzoekers
 != inbraak | diefstal | vandalisme | agressie | sluikstort
@@ -154,8 +154,8 @@ brandpreventieles = veiligheidsles; preventieles; les over brandveiligheid; bran
 veiligheidsoverleg = overleg over veiligheid; lokaal veiligheidsoverleg; werkgroep veiligheid; CPBW; comité voor preventie en bescherming; veiligheidscomité; comité preventie; comité voor preventie en bescherming op het werk; veiligheidswerkgroep
 incidentmelding = melden van incidenten; incidentenregister; registratie van incidenten; incident registreren; incidentregistratie; incidentenmelding
 verzekering = schoolverzekering; burgerlijke aansprakelijkheid; schoolpolis; schoolongevallenverzekering; aansprakelijkheidsverzekering; verzekeringspolis; verzekering leerlingen; BA-verzekering; leerlingenverzekering; verzekeringsmaatschappij
-verzekering vrijwilliger = vrijwilligersverzekering; verzekering van vrijwilligers; vrijwilligers verzekerd; vrijwilligerspolis
+vrijwilligersverzekering = verzekering vrijwilliger; verzekering van vrijwilligers; vrijwilligers verzekerd; vrijwilligerspolis
 != veiligheidsbeleid | veiligheidsgevoel | veiligheidsoverleg | brandpreventieles
 != veiligheidsgevoel in het verkeer | veiligheidsgevoel
-!= verzekering | verzekering vrijwilliger | verzekering gebouw
+!= verzekering | vrijwilligersverzekering | brandverzekering
 `;
