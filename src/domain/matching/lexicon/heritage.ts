@@ -1,9 +1,9 @@
 /** What is said of heritage, museums, remembrance, local history and archives. */
 export default `
 # Erfgoed
-erfgoed = cultureel erfgoed; historisch erfgoed; patrimonium; lokaal erfgoed; wat van vroeger bewaard is; cultuurhistorisch erfgoed
+erfgoed = cultureel erfgoed; historisch erfgoed; patrimonium; lokaal erfgoed; cultuurhistorisch erfgoed
 onroerend erfgoed = beschermd monument; monument; beschermd gebouw; geklasseerd gebouw; historisch gebouw; bouwkundig erfgoed; gebouw op de inventaris; geklasseerd monument; beschermd dorpsgezicht; monumentenzorg
-immaterieel erfgoed = traditie; volksgebruik; gebruik van vroeger; levende traditie; volkscultuur; folklore; oude gewoonte; overlevering; ambacht en traditie
+immaterieel erfgoed = traditie; volksgebruik; levende traditie; volkscultuur; folklore; oude gewoonte; overlevering; ambacht en traditie
 erfgoedcel = erfgoeddienst; erfgoedconsulent; erfgoedvereniging; intergemeentelijke erfgoeddienst; erfgoedwerker; IOED; dienst erfgoed
 erfgoededucatie = erfgoedonderwijs; erfgoedproject; les over erfgoed; erfgoedles; werken met erfgoed in de klas; erfgoedpakket; erfgoedwerking
 erfgoeddag = erfgoeddag voor scholen; dag van het erfgoed; erfgoedweek; erfgoedweekend
@@ -57,14 +57,14 @@ vrede = vredesweek; dag van de vrede; vredesactie; vredesproject; vredesboodscha
 != getuigenis | gesneuvelde
 
 # Geschiedenis van de plaats
-lokale geschiedenis = geschiedenis van de gemeente; dorpsgeschiedenis; plaatselijke geschiedenis; heemkunde; geschiedenis van het dorp; geschiedenis van de streek; streekgeschiedenis; verleden van de gemeente; vroeger in onze gemeente
+lokale geschiedenis = geschiedenis van de gemeente; dorpsgeschiedenis; plaatselijke geschiedenis; heemkunde; geschiedenis van het dorp; geschiedenis van de streek; streekgeschiedenis; verleden van de gemeente
 heemkring = heemkundige kring; geschiedkundige kring; kring voor heemkunde; vereniging voor lokale geschiedenis; geschied- en heemkundige kring; familiekunde; heemkundige vereniging
 geschiedenis = historisch; verleden; historie; tijdsbesef; tijdlijn
 schoolgeschiedenis = oude klasfoto; oprichtingsjaar van school; hoe oud is de school
 oude foto = foto's van vroeger; postkaart; oude postkaarten; beeldarchief; oude beelden van het dorp; archieffoto
 gemeentearchief = stadsarchief; archiefdienst; archivaris; archief van de gemeente; archiefdocument; historisch archief; leeszaal van het archief; archiefbezoek
 schoolarchief = oude registers; archiveren; archiefruimte; oude documenten bewaren; bewaren van oude papieren; stamboek bewaren
-straatnaam = naam van straten; herkomst van straatnaam; straatnamen verklaren; toponiem; naam van plaats; straatnaamgeving
+straatnaam = naam van straten; herkomst van straatnaam; straatnamen verklaren; toponiem; straatnaamgeving
 dialect = streektaal; plaatselijke taal; dialectwoord; tongval; plat praten; Vlaams dialect; dialectles
 stamboom = familiegeschiedenis; voorouders; genealogie; stamboom maken; afkomst van de familie; stamboomonderzoek
 archeologie = opgraving; archeologisch; archeoloog; bodemvondst; archeologische vondst; opgraven; archeologisch museum; graven naar het verleden

@@ -10,7 +10,7 @@ vreemde taal = vreemde talen; moderne talen; talenonderwijs; tweede taal leren; 
 taalinitiatie = initiatie Frans; initiatie vreemde taal; taalinitiatie Frans; vroeg Frans leren; kennismaking met Frans; taalsensibilisering; talensensibilisering
 clil = immersieonderwijs; vak in het Frans geven; meertalig vakonderwijs; zaakvak in vreemde taal; immersie; content and language integrated learning
 wereldoriëntatie = wero; mens en maatschappij; WO-thema; zaakvak; wereldverkenning; projectthema; mens en maatschappij en wetenschappen
-aardrijkskunde = geografie; kaartlezen; kaartlezen en oriënteren; ruimte als vak; kaarten en atlas; topografie
+aardrijkskunde = geografie; kaartlezen; kaartlezen en oriënteren; kaarten en atlas; topografie
 geschiedenisles = vak geschiedenis; les geschiedenis; geschiedenisonderwijs; historische vorming
 biologie = natuurkennis; natuurwetenschappen; lichaam en gezondheid; les biologie; natuurkunde en biologie
 kookles = koken met de klas; kookactiviteit; kookworkshop; leren koken; voeding als vak; kookatelier; koken met kinderen; huishoudkunde
@@ -37,7 +37,7 @@ labo = laboratorium; wetenschapslokaal; scheikundelokaal; labolokaal; proefruimt
 werkplaats = praktijklokaal; vakwerkplaats; atelierlokaal; technieklokaal; houtatelier; metaalatelier; praktijkruimte; technisch lokaal
 scheikunde = chemie; chemische stoffen; chemische proef; les chemie
 natuurkunde = fysica; les fysica; elektriciteit als leerstof; krachten en energie; elektriciteitsproef
-houtbewerking = timmeren; schrijnwerk; zagen en schuren; werken met hout; timmerles; klussen met hout
+houtbewerking = timmeren; schrijnwerk; werken met hout; timmerles; klussen met hout
 regionaal technologisch centrum = RTC; uitrusting delen met bedrijven; technologisch centrum; materiaal via RTC; VDAB-opleidingscentrum
 
 != stem | wetenschap | techniek
@@ -52,7 +52,7 @@ ondernemer voor de klas = bedrijfsleider in de klas; zelfstandige vertelt; gastl
 financiële geletterdheid = leren omgaan met geld; geldzaken; financiële educatie; financiële opvoeding; geldwijs; budgetteren leren; spaarles; omgaan met geld; geldopvoeding; week van het geld; Wikifin
 economie = economische vorming; economische les; les over economie; ondernemingsleer
 leren leren = studiemethode; studievaardigheden; leren studeren; studiehouding; leerstrategie; plannen leren; studeervaardigheid
-executieve functies = zelfregulatie; zelfsturing; concentratie; werkhouding; plannen en organiseren; zelfstandig werken
+executieve functies = zelfregulatie; zelfsturing; concentratie; werkhouding; zelfstandig werken
 differentiëren = differentiatie; werken op niveau; maatwerk in de klas; niveaugroep; binnenklasdifferentiatie; aangepaste oefeningen; individueel traject
 projectwerk = projectweek; themaweek; projectwerking; projectonderwijs; vakoverschrijdend project; vakoverschrijdend werken; projectdag
 co-teaching = teamteaching; samen lesgeven; twee leerkrachten in de klas; duobaan in klas; teamonderwijs
@@ -72,7 +72,7 @@ lesmateriaal = leermiddel; didactisch materiaal; leermateriaal; lesmap; lesmetho
 
 # Oriëntering en overgang
 studiekeuze = keuze van studierichting; studieoriëntering; studierichting kiezen; schoolkeuze secundair; studiekeuzebegeleiding; oriënteren; oriëntatie; richting kiezen; studieadvies; keuzebegeleiding; onderwijskeuze
-overgang naar secundair = overgang basis secundair; doorstroming naar secundair; overstap naar middelbaar; overgang van zesde leerjaar; BaSO; van basis naar secundair; overgang lager naar secundair; stap naar het middelbaar
+overgang naar secundair = overgang basis secundair; doorstroming naar secundair; overstap naar middelbaar; overgang van zesde leerjaar; BaSO; overgang lager naar secundair; stap naar het middelbaar
 basofiche = BaSO-fiche; overgangsfiche; overdracht leerlinggegevens; doorstroomfiche; overgangsdossier; informatie doorgeven aan secundair
 studiekeuzebeurs = SID-in; studie-informatiedag; infobeurs onderwijs; scholenbeurs; studiekeuzedag; scholeninfomarkt; infodag secundair; infobeurs secundair onderwijs; scholenmarkt
 getuigschrift = getuigschrift basisonderwijs; diploma; attest; bekwaamheidsbewijs; studiebewijs; diploma secundair; A-attest; C-attest; kwalificatie

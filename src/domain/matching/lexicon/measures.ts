@@ -1,7 +1,7 @@
 /** Words for measures, frequencies, moments and ways of asking. */
 export default `
 # Wat men vraagt: tellen, delen, bedragen
-aantal = hoeveel; hoeveelheid; totaal; getal; cijfer; telling; totaal aantal; grootte van de groep; som van alle
+aantal = hoeveel; hoeveelheid; totaal; getal; cijfer; telling; totaal aantal; som van alle
 aandeel = percentage; procent; %; procentueel; pct; deel van het geheel; fractie van de leerlingen; proportie; per honderd; ratio
 bedrag = euro; €; geldbedrag; eur; totaal in euro; financieel bedrag
 prijs = kost; tarief; kostprijs; hoeveel kost; wat kost; kostenplaatje; aanrekenen; vergoeding te betalen; prijskaartje; richtprijs; te betalen bedrag; bijdrage per persoon
@@ -52,12 +52,12 @@ geluidsniveau = decibel; dB; geluidssterkte; hoe luid; hoe lawaaierig
 
 # Tijd en moment
 tijdstip = uur; hoe laat; om hoeveel uur; welk uur; klokslag; uur waarop; tijdsaanduiding; vanaf hoe laat
-datum = wanneer; kalenderdag; dag en maand; dagtekening
+datum = wanneer; kalenderdag; dagtekening
 duur = hoe lang; hoelang; tijdsduur; aantal minuten; hoeveel tijd; aantal uren; tijd in beslag nemen; minuut; hoeveel minuten; looptijd; duren; tijdsbesteding
 beginuur = startuur; aanvangsuur; begintijd; vanaf welk uur; uur van aanvang; starttijd
 einduur = eindtijd; sluitingsuur; tot hoe laat; tot welk uur
-begindatum = startdatum; vanaf welke datum; eerste dag van; ingangsdatum; aanvangsdatum; wanneer begint; datum van ingang
-einddatum = tot wanneer; laatste dag van; vervaldatum; wanneer eindigt; tot welke datum; datum van einde
+begindatum = startdatum; vanaf welke datum; ingangsdatum; aanvangsdatum; wanneer begint; datum van ingang
+einddatum = tot wanneer; vervaldatum; wanneer eindigt; tot welke datum; datum van einde
 deadline = uiterste datum; indiendatum; limietdatum; uiterlijk op; uiterste indiendatum; afsluitdatum; ten laatste indienen
 periode = tijdvak; tijdspanne; termijn; tijdsvenster; in welke maanden; seizoen; tijdsblok
 schooljaar = schoolwerkjaar; lopend schooljaar; academiejaar; werkjaar; dit schooljaar
@@ -65,9 +65,9 @@ kalenderjaar = burgerlijk jaar; van januari tot december; jaartal
 bouwjaar = jaar van aankoop; jaar van de bouw; aankoopjaar
 trimester = eerste trimester; kwartaal; schooltrimester; driemaandelijkse periode
 semester = halfjaar; schoolsemester; zesmaandelijkse periode
-maand = maandnaam; maand van het jaar; welke maand
+maand = maandnaam; welke maand
 week = weeknummer; welke week
-weekdag = dag van de week; welke weekdag; weekdagen; op welke dagen
+weekdag = welke weekdag; weekdagen; op welke dagen
 weekend = zaterdag en zondag; weekeinde; zaterdag; zondag; in het weekend
 voormiddag = ochtend; 's morgens; vm; 's ochtends; voor de noen
 namiddag = nm; 's namiddags; na de middag; middagdeel na 13 uur; achternoen
@@ -122,9 +122,9 @@ waar = welke plaats; waarheen; op welke plaats; plaatsbepaling
 waarom = reden; motief; om welke reden; motivering; beweegreden; drijfveer; aanleiding
 manier = op welke manier; op welke wijze; werkwijze; aanpak; manier waarop; methode; manier van werken
 mening = opinie; oordeel; standpunt; zienswijze
-tevredenheid = tevreden; voldaan; beoordeling; hoe goed bevalt; appreciatie; tevredenheidsscore; waardering; quotering
+tevredenheid = tevreden; voldaan; beoordeling; appreciatie; tevredenheidsscore; waardering; quotering
 belang = belangrijkheid; hoe belangrijk; prioriteit; gewicht hechten; belang hechten aan; prioritair; dringendheid
-interesse = belangstelling; geïnteresseerd; goesting; zin hebben in; bereid; bereidheid; ervoor openstaan; openstaan voor; warm lopen voor
+interesse = belangstelling; geïnteresseerd; goesting; zin hebben in; bereid; bereidheid; ervoor openstaan; openstaan voor
 behoefte = nood; noden; nodig hebben; wens; vraag naar; gewenst; waar nood aan; verlangen; wensenlijst
 probleem = moeilijkheid; knelpunt; struikelblok; hinderpaal; drempel; obstakel; hindernis; pijnpunt; waar loopt het mis; moeite met; uitdaging
 voorstel = suggestie; idee; verbetervoorstel; verbeterpunt; tip; aanbeveling; werkpunt
@@ -135,7 +135,7 @@ nadeel = minpunt; zwakke kant; zwak punt; negatieve kant; schaduwzijde
 effect = gevolg; impact; resultaat; uitwerking; wat levert op; invloed
 beschikbaarheid = beschikbaar; ter beschikking; voorradig; beschikken over
 lijst = opsomming; overzicht; inventaris; oplijsting; opgave van; lijst van alle; oplijsten; inventariseren
-toestand = conditie; staat waarin; in welke staat; hoe goed onderhouden
+toestand = conditie; staat waarin; in welke staat
 plan = voornemen; intentie; van plan zijn; plannen; gepland; toekomstplan; in de planning
 
 != wie | waar | waarom | manier

@@ -36,7 +36,7 @@ ouderkoepel = VCOV; GO! ouders; KOOGO; koepel van ouderverenigingen; koepel oude
 != leerlingenparticipatie | ouderbetrokkenheid
 
 # Raden van de school
-schoolraad = participatieraad; overlegorgaan van de school; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad
+schoolraad = participatieraad; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad
 pedagogische raad = raad van personeel; leerkrachtenraad; vertegenwoordiging van leerkrachten; raad van leraren; pedagogisch college
 medezeggenschap = medebeheer; participatiedecreet; inspraakorgaan; participatieorgaan; participatiestructuur; overlegstructuur van de school
 lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lokale gemeenschap; lid uit de buurt in schoolraad; geleding van de schoolraad; leden van de schoolraad
@@ -58,7 +58,7 @@ jeugdraad = gemeentelijke jeugdraad; adviesraad jeugd; raad voor jongeren; jonge
 kindergemeenteraad = gemeenteraad voor kinderen; kindercollege; jeugdgemeenteraad; gemeentelijke kinderraad; raad van kinderen bij de gemeente
 kinderburgemeester = burgemeester voor kinderen; jongerenburgemeester; kindburgemeester; burgemeester van de kinderen; verkiezing kinderburgemeester
 gemeenteraad = raadszitting; gemeenteraadslid; raadslid; zitting van de gemeenteraad; raadsleden
-schepencollege = college van burgemeester en schepenen; schepen; college van de gemeente; schepen van onderwijs; bestuur van de gemeente
+schepencollege = college van burgemeester en schepenen; schepen; college van de gemeente; schepen van onderwijs
 burgemeester = burgervader; burgemeesteres; eerste burger; burgemoeder
 gemeentehuis bezoeken = bezoek aan het gemeentehuis; klasbezoek gemeentehuis; rondleiding gemeentehuis; ontvangst op het stadhuis; op bezoek bij de burgemeester; naar het gemeentehuis met de klas
 participatietraject = inspraaktraject; bewonersparticipatie; burgerparticipatie; inspraakmoment; consultatieronde; inspraakproject; coproductie met burgers; participatieproject
@@ -83,7 +83,7 @@ stemlokaal in school = stembureau; school als stembureau; kiesbureau; stemhokje;
 debat = debatteren; debatwedstrijd; debatclub; discussie; panelgesprek; lagerhuisdebat; discussiëren; debatles
 parlement = Vlaams Parlement; bezoek aan het parlement; kamer van volksvertegenwoordigers; De Kracht van je Stem; senaat; federaal parlement
 maatschappelijke stage = vrijwilligerswerk door leerlingen; sociale stage; engagement van leerlingen; service learning; burgerschapsproject; gemeenschapsdienst; leerlingen doen vrijwilligerswerk
-schoolreglement = reglement van de school; huisregels; leefregels; afsprakennota; schoolregels; reglement van orde; leefreglement; afspraken op school
+schoolreglement = reglement van de school; huisregels; leefregels; afsprakennota; schoolregels; reglement van orde; leefreglement
 klachtenprocedure = klachtenregeling; klacht indienen; klachtenbehandeling; klacht; ontevredenheid melden; klagen; klachtencommissie; ombudsman; ombudsdienst
 identiteit en waarden = levensbeschouwing; pedagogisch project; waarden en normen; opvoedingsproject; normen en waarden; visietekst; missie en visie; schoolvisie; eigen opvoedingsproject
 levensbeschouwelijk vak = godsdienst; zedenleer; niet-confessionele zedenleer; islamitische godsdienst; rooms-katholieke godsdienst; keuze godsdienst of zedenleer; godsdienstles; LBV; godsdienstonderricht; erkende godsdienst

@@ -4,7 +4,7 @@ export default `
 jeugddienst = dienst jeugd; gemeentelijke jeugddienst; jeugdconsulent; jeugdambtenaar; dienst vrije tijd jeugd; jeugdwerker van de gemeente; jeugddienstmedewerker
 jeugdwerk = jeugdwerking; jeugdwerkinitiatief; jeugdorganisatie; vrijwillig jeugdwerk; werking voor jongeren; jeugdvereniging; jeugdsector
 jeugdbeweging = scouts; Chiro; KSA; KLJ; scouting; jeugdgroepering; FOS; scoutsgroep; chirogroep; jeugdbond
-lid jeugdbeweging = aangesloten bij jeugdbeweging; lidmaatschap jeugdbeweging; kind in de Chiro; bij een jeugdbeweging zijn
+lid jeugdbeweging = aangesloten bij jeugdbeweging; lidmaatschap jeugdbeweging; kind in de Chiro
 leiding jeugdbeweging = scoutsleider; chiroleiding; leidingsploeg; jeugdleider; leider en leidster; begeleiding van jeugdbeweging
 jeugdlokaal = lokaal van jeugdbeweging; chirolokaal; scoutslokaal; jeugdlokalen; jeugdinfrastructuur; heem van de scouts
 jeugdhuis = jeugdclub; jongerencentrum; jongerenontmoetingsplaats; jeugdcafé; JH; jeugdcentrum; jongerenhuis
@@ -51,7 +51,7 @@ techniekkamp = technokamp; wetenschapskamp; STEM-kamp; computerkamp; robotkamp; 
 monitor = animator; speelpleinanimator; hoofdanimator; speelpleinleider; hoofdmonitor; vakantiemonitor; jobstudent op speelplein; animatorencursus; kadervorming
 jobstudent = studentenjob; studentenarbeid; vakantiejob; vakantiewerk; vakantiejobber; studentenwerk
 roefeldag = Roefel; kinderen kijken achter de schermen; roefelen; beroepenkijkdag voor kinderen
-vrijetijdsbesteding = hobby; vrije tijd; vrijetijdsactiviteit; liefhebberij; wat doen na school; invulling van vrije tijd; vrijetijdsaanbod; bezigheid na school; vrijetijdsinvulling
+vrijetijdsbesteding = hobby; vrije tijd; vrijetijdsactiviteit; liefhebberij; invulling van vrije tijd; vrijetijdsaanbod; bezigheid na school; vrijetijdsinvulling
 vereniging = club; verenigingsleven; plaatselijke vereniging; lid van een vereniging; aangesloten bij club; verenigingen
 sportclub = sportvereniging; voetbalclub; turnkring; judoclub; sportclub in de gemeente; atletiekclub; zwemclub; aangesloten bij sportclub; turnclub
 hobbyclub = schaakclub; schaken; naaiclub; fotoclub; natuurclub; JNM; denksport; hobbyvereniging; bridgeclub
@@ -71,7 +71,7 @@ vrijetijdsmarkt = vrijetijdsbeurs; verenigingenmarkt; markt van verenigingen; in
 != bekendmaking vrijetijdsaanbod | vrijetijdsmarkt
 
 # Verenigingen gebruiken de school
-medegebruik door verenigingen = vereniging gebruikt de school; gebruik van de school na de uren; school openstellen voor verenigingen; openstellen van schoolinfrastructuur; gedeeld gebruik van schoolgebouwen; medegebruik; derden gebruiken schoolgebouw; school ter beschikking stellen; multifunctioneel gebruik van school
+medegebruik door verenigingen = vereniging gebruikt de school; gebruik van de school na de uren; school openstellen voor verenigingen; openstellen van schoolinfrastructuur; gedeeld gebruik van schoolgebouwen; medegebruik; derden gebruiken schoolgebouw; multifunctioneel gebruik van school
 sportzaal door clubs = turnzaal openstellen; sportclub in turnzaal; sporthal school verhuren aan clubs; gebruik van de turnzaal door derden; turnzaal na de schooluren; turnzaal voor verenigingen
 kampplaats in school = school verhuren als kampplaats; bivak in de school; kampgroep in schoolgebouw; overnachten in school in de zomer; schoolgebouw als bivakplaats
 school als speelpleinlocatie = speelplein in de schoolgebouwen; vakantieopvang in schoolgebouw; gebouwen tijdens vakantie gebruiken; locatie voor speelpleinwerking; school gebruiken in zomervakantie
