@@ -13,6 +13,8 @@ export interface Phrase {
   readonly literal: boolean;
   /** A preposition stands in it (nood aan opvang): as one word it is turned round (opvangnood). */
   readonly linked: boolean;
+  /** Two words around `van` keep their order: kinderen hebben recht is not rechten van kinderen. */
+  readonly ordered: boolean;
   /** The word school fell away: a form that never had it goes first. */
   readonly shortened: boolean;
   readonly words: readonly string[];
@@ -93,7 +95,7 @@ export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNO
     const texts = tokens.map(({ text }) => text);
     const [only = ''] = texts;
     if (texts.length === 0 || (texts.length === 1 && !SAYS_ALONE.has(only))) return null;
-    return { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, linked: false, shortened: false, words: [] };
+    return { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, linked: false, ordered: true, shortened: false, words: [] };
   }
   if (atoms.length === 1 && tokens.length > 1 && GENERAL.has(tokens[found[0]?.token ?? 0]?.lemma ?? '')) return null;
   const length = new Set(found.map(({ token }) => token)).size;
@@ -105,6 +107,7 @@ export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNO
     length,
     literal: false,
     linked: tokens.some(({ text }) => OF.has(text)),
+    ordered: atoms.length === 2 && tokens.some(({ text }) => text === 'van'),
     shortened: found.length < all.length,
     words: said.map(({ text }) => text),
   };
@@ -196,6 +199,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   if (gaps > (phrase.length > 1 ? 1 : 0)) return null;
   const written = new Set(used.map((index) => atoms[index]?.token)).size;
   if (!used.every((index) => isTurned(index, used, atoms))) return null;
+  if (phrase.ordered && written > 1 && atoms[used[0] ?? 0]?.text !== phrase.atoms[0]) return null;
   if (!(phrase.length === 1 ? readsAsOne(phrase, used, reading) : written > 1 || gluesTo(phrase, used, atoms))) return null;
   // Pieces out of two compounds (schoolbus, straatnaam) are no phrase (schoolstraat).
   const cut = spots.size < 2 ? 0 : [...spots].filter((spot) => atoms.some((atom, index) => atom.at === spot && !atom.turning && !used.includes(index))).length;

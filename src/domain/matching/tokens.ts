@@ -28,7 +28,8 @@ export type Repair = (word: string) => string | null;
 
 /** The words of a text with their lemmas, compounds cut and separable verbs put together. */
 export function tokensOf(text: string, repair?: Repair): Token[] {
-  return joined(wordsIn(text).map((word) => token(word, repair)));
+  const words = wordsIn(text);
+  return joined(words.map((word, index) => (word.text === 'ouder' && words[index + 1]?.text === 'dan' ? { ...word, lemma: 'oud', parts: [], stop: false } : token(word, repair))));
 }
 
 function token(word: Word, repair: Repair | undefined): Token {
