@@ -1,13 +1,13 @@
 import { contrasts } from '#src/domain/matching/contrasts.ts';
-import { FEATURES, featuresOf } from '#src/domain/matching/features.ts';
+import { featuresOf } from '#src/domain/matching/features.ts';
 import { createMatcher, OWN_PARTS, type MatcherParts } from '#src/domain/matching/matcher.ts';
-import { fit, type Example, type Model } from '#src/domain/matching/model.ts';
+import { fitModel, type Example, type Model } from '#src/domain/matching/model.ts';
 import { createOfferMatcher, OFFER_FEATURES } from '#src/domain/matching/offers.ts';
 import type { LabelledSet } from '#src/ops/labelled-sets.ts';
 
 /** In the wild the lexicon knows a part of the words: most of the examples are read with six of ten concepts hidden. */
-const HIDDEN = 0.6;
-const DROPOUTS = [0, 1, 2, 3, 4, 5];
+const HIDDEN = 0.35;
+const DROPOUTS = [0, 1, 2];
 /** An alert blocks a survey: nine of ten must be right. */
 const ALERT_PRECISION = 0.9;
 
@@ -49,8 +49,8 @@ export function trainQuestions(sets: readonly LabelledSet[], parts: MatcherParts
   const fitOn = (given: readonly LabelledSet[]) => {
     const examples = given.flatMap((set) => dropouts.flatMap((seed) => [...questionExamples(set, parts, seed, false, 1), ...(parts.withSubject && seed % 2 === 0 ? questionExamples(set, parts, seed, true, 0.5) : [])]));
     const names = parts.features.map(({ name }) => name);
-    const signs = new Map(parts.features.flatMap(({ name, sign }) => (sign ? [[name, sign]] : [])));
-    return fit(examples, names, { l2: 2 * given.length * dropouts.length, signs });
+    const signs = new Map(parts.features.flatMap(({ name, sign }) => (sign ? [[name, sign] as const] : [])));
+    return fitModel(examples, names, { l2: 2 * given.length * dropouts.length, signs });
   };
   const model = { ...fitOn(sets), same: 0.5, maybe: 0.2 };
   // The threshold is looked for on a set that the weights have not seen, and with it on one with a lexicon that knows less.
@@ -85,7 +85,7 @@ export function alertThreshold(set: LabelledSet, parts: MatcherParts, seeds: rea
 }
 
 export function trainOffers(sets: readonly LabelledSet[]): Model {
-  const fitOn = (given: readonly LabelledSet[]) => fit(given.flatMap((set) => DROPOUTS.flatMap((seed) => offerExamples(set, seed))), OFFER_FEATURES.map(({ name }) => name), { l2: 2 * given.length * DROPOUTS.length, signs: new Map(OFFER_FEATURES.flatMap(({ name, sign }) => (sign ? [[name, sign]] : []))) });
+  const fitOn = (given: readonly LabelledSet[]) => fitModel(given.flatMap((set) => DROPOUTS.flatMap((seed) => offerExamples(set, seed))), OFFER_FEATURES.map(({ name }) => name), { l2: 2 * given.length * DROPOUTS.length, signs: new Map(OFFER_FEATURES.flatMap(({ name, sign }) => (sign ? [[name, sign] as const] : []))) });
   const model = fitOn(sets);
   const cuts = sets.map((set) => {
     const others = sets.filter((other) => other !== set);
@@ -135,5 +135,3 @@ function bestCut(set: LabelledSet, model: Model): number {
   const good = cuts.filter((cut) => f1(cut) >= best - 0.01);
   return ((good[0] ?? 0.5) + (good.at(-1) ?? 0.5)) / 2;
 }
-
-export const QUESTION_FEATURES = FEATURES;

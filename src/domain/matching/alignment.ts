@@ -1,5 +1,5 @@
 import type { Reading, Unit } from '#src/domain/matching/readings.ts';
-import { charactersAlike, share } from '#src/domain/matching/likeness.ts';
+import { charactersAlike } from '#src/domain/matching/likeness.ts';
 
 /** What the bank knows: how rare a term is, and which concepts are other things of one kind. */
 export interface Lookups {
@@ -34,20 +34,24 @@ export interface Alignment {
 
 const LINKED = 0.5;
 
+const isShared = (a: readonly string[], b: readonly string[]) => a.some((label) => b.includes(label));
+const sharedPart = (a: readonly string[], b: readonly string[]) => {
+  const both = a.filter((part) => b.includes(part)).length;
+  return both / (a.length + b.length - both);
+};
+
+/** How surely a word of the one text stands for a word of the other, 0 to 1. */
 export function unitsAlike(a: Unit, b: Unit): number {
-  if (a.key === b.key) return 1;
-  const bothConcepts = a.key.startsWith('@') && b.key.startsWith('@');
-  const words = share(a.lemmas, b.lemmas);
-  if (words === 1 && !bothConcepts) return 0.95;
-  const parts = share(a.parts, b.parts);
-  const keys = share(a.partKeys, b.partKeys);
-  const letters = a.lemmas.size === 1 && b.lemmas.size === 1 && !bothConcepts ? charactersAlike([...a.lemmas][0] ?? '', [...b.lemmas][0] ?? '') : 0;
-  const best = Math.max(0.9 * parts, 0.85 * words, 0.7 * keys, 0.85 * letters);
-  return bothConcepts ? 0.6 * best : best;
+  if (a.lemma === b.lemma || isShared(a.names, b.names)) return 1;
+  if (isShared(a.slots, b.slots)) return 0.95;
+  const parts = sharedPart(a.parts, b.parts);
+  const hint = isShared(a.names, b.hints) || isShared(a.hints, b.names) ? 0.7 : isShared(a.hints, b.hints) ? 0.6 : 0;
+  const letters = parts === 0 && hint === 0 && a.names.length === 0 && b.names.length === 0 ? charactersAlike(a.lemma, b.lemma) : 0;
+  return Math.max(0.9 * parts, hint, 0.85 * letters);
 }
 
 export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
-  const weigh = (unit: Unit) => unit.weight * (0.35 + 0.65 * lookups.rarity(unit.key));
+  const weigh = (unit: Unit) => unit.weight * (0.35 + 0.65 * lookups.rarity(unit.lemma));
   const one = side(a.units, b.units, weigh);
   const other = side(b.units, a.units, weigh);
   return {
@@ -91,12 +95,12 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
 }
 
 function contrastOf(leftA: readonly Unit[], leftB: readonly Unit[], a: Reading, b: Reading, lookups: Lookups): readonly [Unit, Unit] | null {
-  for (const mine of leftA) {
-    if (!mine.key.startsWith('@')) continue;
-    const others = lookups.contrasts(mine.key.slice(1));
-    if (others.size === 0 || b.concepts.has(mine.key.slice(1))) continue;
-    const theirs = leftB.find((unit) => unit.key.startsWith('@') && others.has(unit.key.slice(1)) && !a.concepts.has(unit.key.slice(1)));
-    if (theirs) return [mine, theirs];
+  const own = (units: readonly Unit[], other: Reading) => units.flatMap((unit) => unit.names.filter((name) => !other.concepts.has(name)).map((name) => ({ unit, name })));
+  const theirs = own(leftB, a);
+  for (const { unit, name } of own(leftA, b)) {
+    const others = lookups.contrasts(name);
+    const found = others.size > 0 ? theirs.find((other) => others.has(other.name)) : undefined;
+    if (found) return [unit, found.unit];
   }
   return null;
 }

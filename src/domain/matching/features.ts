@@ -1,9 +1,9 @@
 import type { Alignment, Lookups } from '#src/domain/matching/alignment.ts';
 import { unitsAlike } from '#src/domain/matching/alignment.ts';
 import { cosine, share } from '#src/domain/matching/likeness.ts';
-import type { QuestionReading } from '#src/domain/matching/readings.ts';
+import type { QuestionReading, Unit } from '#src/domain/matching/readings.ts';
 import { hasPeriod, periodConflict } from '#src/domain/matching/slots-period.ts';
-import type { Slot } from '#src/domain/matching/slots.ts';
+import { SOME_NUMBER, type Slot } from '#src/domain/matching/slots.ts';
 
 /** A pair of questions as the features see it. */
 export interface Pair {
@@ -25,6 +25,7 @@ export interface Feature {
   readonly of: (pair: Pair) => number;
 }
 
+const evenly = () => 1;
 const yes = (value: boolean) => (value ? 1 : 0);
 const values = (slots: readonly Slot[]) => new Set(slots.map(({ value }) => value));
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
@@ -33,13 +34,15 @@ const isOneSided = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 
 
 /** Measures that ask for the same figure in other words: "hoe vaak" and "hoeveel keer … in het jaar". */
 const NEAR_MEASURES: readonly (readonly [string, string])[] = [
-  ['aantal', 'frequentie'], ['datum', 'uur'], ['datum', 'jaar'], ['wie', 'contact'], ['wie', 'lijst'], ['lijst', 'manier'], ['lijst', 'waar'], ['lijst', 'reden'],
-  ['aantal', 'verbruik'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['aantal', 'duur'], ['aantal', 'vermogen'], ['aantal', 'gewicht'], ['aantal', 'oppervlakte'],
+  ['aantal', 'frequentie'], ['datum', 'uur'], ['datum', 'jaar'], ['datum', 'lijst'], ['wie', 'contact'], ['wie', 'telefoon'], ['wie', 'e-mail'], ['wie', 'lijst'], ['lijst', 'manier'], ['lijst', 'waar'],
+  ['lijst', 'reden'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['frequentie', 'lijst'], ['adres', 'waar'], ['adres', 'lijst'], ['uur', 'lijst'],
 ];
+const FIGURES = new Set(['aantal', 'frequentie', 'jaar', 'duur', 'afstand', 'oppervlakte', 'verbruik', 'gewicht', 'vermogen', 'temperatuur', 'procent']);
 export function measuresAre(a: QuestionReading, b: QuestionReading): 'equal' | 'near' | 'apart' {
   const one = a.slots.measure?.value;
   const other = b.slots.measure?.value;
   if (one === other) return 'equal';
+  if ((one === SOME_NUMBER && FIGURES.has(other ?? '')) || (other === SOME_NUMBER && FIGURES.has(one ?? ''))) return 'near';
   return NEAR_MEASURES.some(([x, y]) => (x === one && y === other) || (x === other && y === one)) ? 'near' : 'apart';
 }
 
@@ -60,13 +63,19 @@ export function populationsConflict(a: QuestionReading, b: QuestionReading): rea
 }
 
 export const isCount = ({ slots }: QuestionReading) => slots.counted !== null;
-export const isNegated = ({ slots }: QuestionReading) => slots.negations.length % 2 === 1;
+export const isNegated = ({ slots }: QuestionReading) => slots.negations.length > 0;
+
+/** In a figure every word that the other does not say may narrow what is counted; in a yes or no it may be mere talk. */
+const isFigure = ({ slots }: QuestionReading) => FIGURES.has(slots.measure?.value ?? '') || slots.measure?.value === SOME_NUMBER || slots.measure?.value === 'bedrag';
+const heaviest = ({ alignment }: Pair) => Math.max(alignment.heaviestA, alignment.heaviestB);
 
 const headsAlike = ({ a, b }: Pair) => {
   const one = a.head === null ? undefined : a.units[a.head];
   const other = b.head === null ? undefined : b.units[b.head];
   return one && other ? unitsAlike(one, other) : null;
 };
+
+const heaviestPlace = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ placed }) => placed).map(({ weight }) => weight));
 
 const least = ({ alignment }: Pair) => Math.min(alignment.coverA, alignment.coverB);
 const most = ({ alignment }: Pair) => Math.max(alignment.coverA, alignment.coverB);
@@ -82,10 +91,14 @@ export const FEATURES: readonly Feature[] = [
   { name: 'least covered, squared', sign: 1, of: (pair) => least(pair) ** 2 },
   { name: 'heaviest left', sign: -1, of: ({ alignment }) => Math.max(alignment.heaviestA, alignment.heaviestB) },
   { name: 'heaviest left on both', sign: -1, of: ({ alignment }) => Math.min(alignment.heaviestA, alignment.heaviestB) },
+  { name: 'heaviest left of a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? heaviest(pair) : 0) },
+  { name: 'heaviest left of a place', sign: -1, of: ({ alignment }) => heaviestPlace([...alignment.leftA, ...alignment.leftB]) },
   { name: 'rest', sign: -1, of: ({ alignment }) => Math.min(2, alignment.restA + alignment.restB) / 2 },
   { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'all concepts equal', sign: 1, of: ({ a, b }) => yes(areEqual(a.concepts, b.concepts)) },
+  { name: 'associated concepts', sign: 1, of: ({ a, b }) => cosine(a.associations.concepts, b.associations.concepts, evenly) },
+  { name: 'associated fields', sign: 1, of: ({ a, b }) => cosine(a.associations.fields, b.associations.fields, evenly) },
   { name: 'contrast', sign: -1, of: ({ alignment }) => yes(alignment.contrast !== null) },
   { name: 'measure equal', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'equal') },
   { name: 'measure near', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'near') },

@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from '#src/domain/matching/analyse.ts';
+import { analyse } from '#src/domain/matching/analyse.ts';
 import type { Lookups } from '#src/domain/matching/alignment.ts';
 import { compareReadings, orderedPair, scoreReadings, type Judge } from '#src/domain/matching/compare.ts';
 import { dictionary } from '#src/domain/matching/dictionary.ts';
@@ -8,7 +8,6 @@ import type { Model } from '#src/domain/matching/model.ts';
 import { wordsIn } from '#src/domain/matching/normalise.ts';
 import { readQuestion, type QuestionReading, type ReadingOptions } from '#src/domain/matching/readings.ts';
 import { createTermIndex } from '#src/domain/matching/search-index.ts';
-import { subjectIn } from '#src/domain/matching/subjects.ts';
 import type { Comparison, ComparedQuestion, Hit } from '#src/domain/matching/types.ts';
 import weights from '#src/domain/matching/weights.json' with { type: 'json' };
 
@@ -55,7 +54,7 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
 
   const read = (question: ComparedQuestion, bank?: ReadonlySet<string>) => {
     const analysis = analyse(question.text, bank ? { bank } : {});
-    return readQuestion(question, analysis, parts.withSubject ? subjectOfAnalysis(question, analysis) : null, parts.reading);
+    return readQuestion(question, analysis, parts.withSubject ? (question.subject ?? null) : null, parts.reading);
   };
 
   const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => {
@@ -127,13 +126,6 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** What was picked by a person, else what the words say when they say it clearly. */
-function subjectOfAnalysis(question: ComparedQuestion, analysis: Analysis): string | null {
-  if (question.subject) return question.subject;
-  const { subject, certain } = subjectIn(analysis);
-  return certain ? subject : null;
-}
 
 /**
  * The words of the bank that a typing mistake may have meant: those of the dictionary, and those that two questions have.

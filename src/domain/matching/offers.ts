@@ -45,6 +45,8 @@ export const OFFER_FEATURES: readonly OfferFeature[] = [
   { name: 'title in the other, most', sign: 1, of: ({ titleA, titleB }) => Math.max(titleA.coverA, titleB.coverA) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'things shared', sign: 1, of: ({ whole }) => Math.min(4, whole.links.filter(({ a, alike }) => a.weight > 0.5 && alike > 0.6).length) / 4 },
+  { name: 'associated concepts', sign: 1, of: ({ a, b }) => cosine(a.associations.concepts, b.associations.concepts, () => 1) },
+  { name: 'associated fields', sign: 1, of: ({ a, b }) => cosine(a.associations.fields, b.associations.fields, () => 1) },
   { name: 'contrast', sign: -1, of: ({ whole }) => yes(whole.contrast !== null) },
   { name: 'theme equal', sign: 1, of: ({ a, b }) => yes(a.offer.theme !== null && a.offer.theme === b.offer.theme) },
   { name: 'theme differs', sign: -1, of: ({ a, b }) => yes(a.offer.theme !== null && b.offer.theme !== null && a.offer.theme !== b.offer.theme) },
@@ -67,10 +69,9 @@ export interface OfferParts {
 }
 
 export function readOffer(offer: ComparedOffer, options: ReadingOptions = {}): OfferReading {
-  const marks = { populations: [], others: [] };
   return {
-    ...readText(analyse(`${offer.title}. ${offer.summary}`), marks, options),
-    title: readText(analyse(offer.title), marks, options),
+    ...readText(analyse(`${offer.title}. ${offer.summary}`), [], options),
+    title: readText(analyse(offer.title), [], options),
     offer,
     grades: new Set(offer.grades),
   };
@@ -134,7 +135,7 @@ function judge(pair: OfferPair, { model, features }: OfferParts): OfferCompariso
   const isForSame = sharesGrade(a, b);
   const score = scoreOf(model, names, features.map(({ of }) => of(pair))) * (isForSame ? 1 : 0.1);
   const links = [...whole.links].sort((x, y) => y.alike * y.a.weight - x.alike * x.a.weight).slice(0, 6);
-  const agrees: Reason[] = links.map((link) => ({ kind: link.a.key.startsWith('@') || link.b.key.startsWith('@') ? 'concept' : 'word', a: link.a.word, b: link.b.word }));
+  const agrees: Reason[] = links.map((link) => ({ kind: link.a.lemma !== link.b.lemma && link.a.names.some((name) => link.b.names.includes(name)) ? 'concept' : 'word', a: link.a.word, b: link.b.word }));
   const differs: Reason[] = [];
   if (a.offer.theme && a.offer.theme === b.offer.theme) agrees.push({ kind: 'subject', a: a.offer.theme, b: a.offer.theme });
   const range = ({ offer }: OfferReading) => [offer.grades[0], offer.grades.at(-1)].join('-');

@@ -1,0 +1,83 @@
+import { backgroundWeight } from '#src/domain/matching/background.ts';
+import { lexicon } from '#src/domain/matching/lexicon.ts';
+import { tokensOf } from '#src/domain/matching/tokens.ts';
+
+/** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
+export interface Associations {
+  readonly concepts: ReadonlyMap<string, number>;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
+interface Web {
+  /** The forms that a word stands in. */
+  readonly formsOf: ReadonlyMap<string, readonly number[]>;
+  readonly keyOf: readonly string[];
+  /** The sum of the rarities of the words of a form. */
+  readonly massOf: readonly number[];
+  readonly rarityOf: (word: string) => number;
+  readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+let made: Web | undefined;
+
+/**
+ * The lexicon as a web of words: a question that says half of a definition in other order or with other words between
+ * still calls the concept to mind, weaker than one that names it.
+ */
+function web(): Web {
+  if (made) return made;
+  const formsOf = new Map<string, number[]>();
+  const fieldsOf = new Map<string, Map<string, number>>();
+  const keyOf: string[] = [];
+  const wordsOf: string[][] = [];
+  for (const { key, forms, file } of lexicon().groups) {
+    for (const form of forms) {
+      const words = [...new Set(tokensOf(form).flatMap(({ stop, parts, lemma }) => (stop ? [] : parts.length > 0 ? parts : [lemma])))].filter((word) => backgroundWeight(word) > 0.1);
+      if (words.length === 0) continue;
+      const place = keyOf.push(key) - 1;
+      wordsOf.push(words);
+      for (const word of words) {
+        const forms = formsOf.get(word);
+        if (forms) forms.push(place);
+        else formsOf.set(word, [place]);
+        const fields = fieldsOf.get(word) ?? new Map<string, number>();
+        fieldsOf.set(word, fields.set(file, (fields.get(file) ?? 0) + 1));
+      }
+    }
+  }
+  const all = Math.log(keyOf.length + 1);
+  const rarityOf = (word: string) => (1 - Math.log((formsOf.get(word)?.length ?? 0) + 1) / all) * backgroundWeight(word);
+  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf };
+  return made;
+}
+
+/** A form of which less is said calls nothing to mind. */
+const ENOUGH = 0.5;
+const MOST = 12;
+/** A word in so many forms tells no concept from another. */
+const TOO_MANY = 400;
+
+export function associationsOf(words: readonly string[], shown: (key: string) => boolean): Associations {
+  const { formsOf, keyOf, massOf, rarityOf, fieldsOf } = web();
+  const said = new Map<number, number>();
+  const fields = new Map<string, number>();
+  for (const word of new Set(words)) {
+    const forms = formsOf.get(word) ?? [];
+    const rarity = rarityOf(word);
+    const total = forms.length;
+    for (const [field, count] of fieldsOf.get(word) ?? []) fields.set(field, (fields.get(field) ?? 0) + (rarity * count) / total);
+    if (total > TOO_MANY) continue;
+    for (const form of forms) said.set(form, (said.get(form) ?? 0) + rarity);
+  }
+  const concepts = new Map<string, number>();
+  for (const [form, mass] of said) {
+    const part = mass / (massOf[form] || 1);
+    if (part < ENOUGH) continue;
+    const key = keyOf[form] ?? '';
+    // the more a form says, the surer the concept
+    const strength = part * part * Math.min(1, 0.4 + mass / 2);
+    if (shown(key) && strength > (concepts.get(key) ?? 0)) concepts.set(key, strength);
+  }
+  const strongest = [...concepts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
+  return { concepts: new Map(strongest), fields };
+}
