@@ -34,7 +34,7 @@ flankerend onderwijsbeleid = lokaal onderwijsbeleid; gemeentelijk onderwijsbelei
 # Secretariaat en werking
 secretariaat = schoolkantoor; schoolbureau
 openingsuren secretariaat = uren van het secretariaat; secretariaat open; bereikbaarheid van het secretariaat; openingstijden van het secretariaat; onthaaluren; wanneer is het secretariaat open; secretariaatsuren; permanentie van het secretariaat; spreekuren van het secretariaat; openingsuren administratie; bezetting van het secretariaat; secretariaat bereikbaar; secretariaat geopend; kantooruren
-zomersluiting = sluitingsperiode; gesloten in de zomer; permanentie in de zomer; school gesloten in de vakantie; zomerpermanentie; secretariaat in de zomervakantie; sluiting in de zomer; permanentie in de vakantie; bereikbaarheid in de zomer; open in de zomervakantie; open tijdens zomervakantie
+zomersluiting = sluitingsperiode; gesloten in de zomer; permanentie in de zomer; school gesloten in de vakantie; zomerpermanentie; secretariaat in de zomervakantie; sluiting in de zomer; permanentie in de vakantie; bereikbaarheid in de zomer; open in de zomervakantie; open tijdens zomervakantie; bereikbaar in juli en augustus; school bereikbaar in de zomervakantie; open in juli en augustus; bereikbaar in de zomer; aanwezig in juli en augustus
 schooladministratiepakket = administratieve software; administratiepakket; discimus; administratief programma; administratief pakket
 schoolstructuur = organogram; schoolorganisatie; interne organisatie; organisatiestructuur
 identiteit en waarden = pedagogisch concept; onderwijsvisie; pedagogische visie; ppgo; kernwaarden
@@ -43,7 +43,7 @@ kwaliteitszorg = zelfevaluatie; interne kwaliteitszorg; kwaliteitsbeleid; kwalit
 verbouwingsplannen = toekomstplannen
 jubileum = jubileumjaar; oprichtingsjaar; stichtingsjaar; jubileum van de school; lustrum; schooljubileum
 werkgroep op school = werkgroep; schoolwerkgroep
-vergadering = bijeenkomst; samenkomst; overlegmoment; overlegvergadering; meeting; samenzitten
+vergadering = bijeenkomst; samenkomst; overlegmoment; overlegvergadering; meeting
 vergadermoment = beste moment voor overleg; geschikt vergadermoment; voorkeur voor vergaderdag; geschikte dag voor overleg
 gdpr = dataprotectie; verwerking van persoonsgegevens; gegevensverwerking
 toestemming foto's = toestemming beeldmateriaal; toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden
@@ -51,7 +51,7 @@ schoolfotograaf = schoolfotografie; fotograaf op school; klasfoto's
 personeelslijst = lijst van personeelsleden; namen van personeelsleden; namen van leerkrachten; lijst van leerkrachten; overzicht van klastitularissen
 
 # Communicatie
-communicatiekanaal = manier van communiceren; communicatiemiddel; communicatievorm; communicatiewijze; manier om ouders te informeren; voorkeurskanaal; communicatiekanalen; wijze van communicatie; hoe ouders informeren; informatiekanaal; communicatie met ouders; oudercommunicatie; informeren van ouders; op de hoogte brengen van ouders; ouders op de hoogte houden; informatie aan ouders bezorgen
+communicatiekanaal = manier van communiceren; communicatiemiddel; communicatievorm; communicatiewijze; manier om ouders te informeren; voorkeurskanaal; communicatiekanalen; wijze van communicatie; hoe ouders informeren; informatiekanaal; communicatie met ouders; oudercommunicatie; informeren van ouders; op de hoogte brengen van ouders; ouders op de hoogte houden; informatie aan ouders bezorgen; communiceren met ouders; ouders informeren; kanaal om ouders te bereiken; via welke kanalen
 communicatie gemeente = communicatie met de gemeente; informatie van de gemeente; info van gemeentediensten; informatie over het aanbod; hoe op de hoogte gebracht; informatiedoorstroming; communicatie van de gemeente; info van de stad ontvangen; post van de gemeente; mails van de gemeente; wijze waarop de gemeente informeert; op de hoogte van het aanbod; informatie van stadsdiensten; bekend met het aanbod
 brief = papieren brief; briefje in de boekentas; brief aan ouders; papieren communicatie; heen-en-weerbrief; schriftelijk; meegeven in de boekentas; brief meegeven; papieren versie; schriftelijke communicatie; brieven
 digitale nieuwsbrief = nieuwsbrief; schoolnieuwsbrief; infobrief; e-nieuwsbrief; maandbrief; weekbrief; nieuwsmail; infoblad

@@ -18,7 +18,7 @@ ouderraad = oudergroep; ouderwerkgroep; vriendenkring; comité van ouders; feite
 ouderraad = raad van ouders; pedagogische raad van ouders; vertegenwoordiging van ouders; oudervertegenwoordiging; inspraakorgaan van ouders; ouderinspraak
 schoolraad = lokale raad; medezeggenschapscollege; raad met ouders, personeel en lokale gemeenschap
 leden oudercomité = lid van het oudercomité; leden van de ouderraad; ouders in de ouderraad; omvang van de ouderraad; actieve ouder in het oudercomité
-voorzitter ouderraad = voorzitter van het oudercomité; voorzitter oudervereniging; contactpersoon van de ouderraad; contactpersoon van het oudercomité; aanspreekpunt van de oudervereniging
+voorzitter ouderraad = voorzitter van het oudercomité; voorzitter oudervereniging; contactpersoon van de ouderraad; contactpersoon van het oudercomité; aanspreekpunt van de oudervereniging; oudercomité voorzitten; ouderraad voorzitten
 vergadering ouderraad = ouderraad vergadert; bijeenkomst van het oudercomité; vergadering van het oudercomité; samenkomst van de ouderraad; oudercomité komt samen; vergaderfrequentie van de ouderraad
 ouderkoepel = gemeentelijke ouderraad; koepel van ouders; go-ouders; overkoepelende ouderraad
 klasouder = klasmoeder; klasvader; klassenouder; ouderambassadeur; klasafgevaardigde van de ouders
@@ -26,7 +26,7 @@ klasouder = klasmoeder; klasvader; klassenouder; ouderambassadeur; klasafgevaard
 # Contact en betrokkenheid
 oudercontact = individueel oudercontact; oudergesprekken; rapportgesprek; rapportbespreking met ouders; tienminutengesprek; oudercontactmoment; gesprek tussen leerkracht en ouders; kindcontact; oudercontacten
 ouderavond = infoavond; klassikale infoavond; informatieavond voor ouders; infomoment voor ouders; ouderbijeenkomst; infosessie voor ouders; klassikale ouderavond; informatiemoment voor ouders; infovergadering; kennismakingsavond; themaavond voor ouders; avond voor ouders
-opkomst ouders = aanwezigheid van ouders; aanwezige ouder; ouders bereiken; bereikte ouder; opkomst op het oudercontact; aantal ouders aanwezig; opdagende ouders; opgedaagde ouder; ouders die komen opdagen; deelname van ouders
+bereikte ouder = aanwezigheid van ouders; aanwezige ouder; ouders bereiken; aantal ouders aanwezig; opdagende ouders; opgedaagde ouder; ouders die komen opdagen; deelname van ouders
 moeilijk bereikbare ouder = moeilijk te bereiken ouders; onbereikbare ouder; ouders die moeilijk te bereiken zijn; afwezige ouder; ouders die wegblijven
 ouderbetrokkenheid = betrokken ouder; oudersamenwerking; educatief partnerschap; samenwerking met ouders; betrekken van gezinnen
 hulpouder = ouder die helpt; hulp van ouders; ouders inschakelen; inzet van ouders; ouders komen helpen; handen van ouders; vrijwillige ouder; ouders springen bij; ouder als vrijwilliger
@@ -48,5 +48,5 @@ proclamatie = uitreiking van getuigschriften; afscheidsfeest van het zesde leerj
 != oudercontact | ouderavond | huisbezoek | koffiemoment ouders | vorming voor ouders | schoolpoortcontact
 != eenoudergezin | groot gezin | nieuw samengesteld gezin | nieuw gezin
 != werkende ouders | werkloze ouder
-!= hulpouder | opkomst ouders | ouderbevraging
+!= hulpouder | bereikte ouder | ouderbevraging
 `;

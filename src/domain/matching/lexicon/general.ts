@@ -37,7 +37,7 @@ ontvangen = verkrijgen; bekomen; toebedeeld krijgen; in ontvangst nemen
 toekennen = toekenning; toegekend; toewijzen; toewijzing
 
 # Laten weten, vinden
-melden = doorgeven; meedelen; meegeven; signaleren; melding; signaal; verwittigen; in kennis stellen; kenbaar maken; communiceren; mededelen; aangifte; bekendmaken; gemeld
+melden = doorgeven; meedelen; meegeven; signaleren; melding; signaal; in kennis stellen; kenbaar maken; mededelen; aangifte; bekendmaken; gemeld
 informeren = inlichten; uitleg geven; informatieverstrekking; ingelicht; voorlichten; van informatie voorzien
 kennen = afweten van; bekendheid; vertrouwdheid
 contact opnemen = in contact komen; contactname; contactopname; aankloppen bij; terechtkunnen bij
@@ -54,7 +54,6 @@ belang = belangrijk vinden; belang hechten; prioritair achten; van belang; belan
 probleem = moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; worstelen met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
 verminderen = terugdringen; reduceren; inperken; minderen; terugschroeven; afbouwen; verminderd
 verhogen = opdrijven; optrekken; uitbreiden; opvoeren; uitgebreid
-voorkomen van = vermijden; vermeden; preventief optreden; tegengaan
 ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; bijstand verlenen; assisteren; ondersteuning bieden
 stimuleren = aanmoedigen; aansporen; bevorderen; promoten; aanmoediging; stimulans; bevordering; aangemoedigd
 verplichten = verplicht; verplichting; opleggen; verplicht stellen; bindend; dwingend

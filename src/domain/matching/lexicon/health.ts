@@ -3,7 +3,7 @@ export default `
 # CLB en zorg op school
 clb = clb-centrum; contactpersoon van het clb; clb-contactpersoon; clb-team; clb-verpleegkundige; clb-arts; begeleidend clb; centrum leerlingenbegeleiding; pms; pms-centrum
 clb-begeleiding = doorverwijzing naar het clb; aangemeld bij het clb; clb-traject; opgevolgd door het clb; aanmelden bij het clb
-clb-tijd = aanwezigheid van het clb op school; uren clb op school; permanentie van het clb; clb-spreekuur; clb op school; spreekuur van het clb
+clb-tijd = aanwezigheid van het clb op school; uren clb op school; permanentie van het clb; clb-spreekuur; clb op school; spreekuur van het clb; clb aanwezig op school; aanwezigheid van de clb-medewerker; clb-medewerker aanwezig; clb komt op school; uren aanwezigheid clb
 medisch onderzoek = medisch schooltoezicht; systematisch contactmoment; schoolarts; schoolonderzoek; contactmoment clb; mst; gezondheidsonderzoek; medische controle; doktersonderzoek van leerlingen; preventief gezondheidsonderzoek
 zorgbeleid = zorgvisie; beleid op leerlingenbegeleiding; brede basiszorg; zorgwerking; zorgcontinuüm; zorgplan; zorgkader; basiszorg; verhoogde zorg; zorg op school; beleid rond zorg; uitbreiding van zorg; leerlingenzorg; zorgstructuur
 zorgoverleg = overleg met clb; multidisciplinair overleg; zorgvergadering; cel leerlingenbegeleiding overleg; zorgraad; kernteamoverleg; zorgteamvergadering

@@ -1,8 +1,8 @@
 /** What is asked about language, origin, newcomers, interpreters and courses of religion or philosophy. */
 export default `
 # Thuistaal
-thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond
-anderstalig = andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; kind met een andere thuistaal; thuis geen Nederlands; thuistaal niet Nederlands; geen Nederlands spreken thuis; Nederlands niet de thuistaal; Nederlands niet als moedertaal
+thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond; thuistaal van leerlingen; taal die leerlingen thuis spreken
+anderstalig = andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; kind met een andere thuistaal; thuis geen Nederlands; thuistaal niet Nederlands; geen Nederlands spreken thuis; Nederlands niet de thuistaal; Nederlands niet als moedertaal; thuis een andere taal spreken
 nederlandstalig = thuistaal Nederlands; thuis Nederlands spreken; Nederlands als thuistaal; Nederlands als moedertaal; Nederlandstalige gezinnen
 meertalig = meertaligheid; tweetalig; meertalige opvoeding; verschillende talen spreken; tweetaligheid; meertalige gezinnen
 anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders spreken geen Nederlands; ouder die het Nederlands niet begrijpt
@@ -38,7 +38,7 @@ segregatie = sociale mix; concentratieschool; sociale menging; gettoschool; gezo
 # Tolken en vertalen
 tolk = vertolking; professionele tolk; tolkhulp; beroep op een tolk; tolk inschakelen; tolkendienst; gesprek laten tolken; videotolk; mondelinge vertaling; tolkuren; iemand die vertaalt tijdens een gesprek
 vertaling = vertaling van brieven; documenten vertalen; brief in andere talen; schriftelijke vertaling; vertaalbureau; google translate; vertaaldienst
-informele tolk = vrijwillige tolk; ouder die tolkt; kind dat tolkt; familielid dat tolkt; leerling die vertaalt voor ouders
+informele tolk = vrijwillige tolk; kind dat tolkt; familielid dat tolkt; leerling die vertaalt voor ouders
 heldere taal = duidelijke taal; begrijpelijke brief; eenvoudig taalgebruik; toegankelijk taalgebruik
 intercultureel bemiddelaar = interculturele bemiddeling; toeleider in diversiteit; interculturele bemiddelaar; cultuurbemiddelaar; toeleider
 laaggeletterdheid = analfabeet; ongeletterd; analfabetisme; geletterdheid; moeilijk kunnen lezen en schrijven

@@ -24,7 +24,7 @@ leeftijd = geboortejaar; geboortedatum
 leerjaar = studiejaar; leerjaren; jaargang
 onderwijsrichting = opleiding in het secundair; studiedomein; basisoptie; aangeboden richting
 woonplaats leerling = woonplaats van de leerlingen; adres van de leerling; waar leerlingen wonen; gemeente waar de leerling woont; thuisgemeente; domicilie van de leerling; gemeente van herkomst
-leerling van buiten de gemeente = leerling uit een andere gemeente; leerling uit een buurgemeente; leerling van elders; leerling van buitenaf; pendelende leerling; instroom uit buurgemeenten
+leerling van buiten de gemeente = leerling uit een andere gemeente; leerling uit een buurgemeente; leerling van elders; leerling van buitenaf; pendelende leerling; instroom uit buurgemeenten; leerling die niet in de gemeente woont; niet in de gemeente wonen; buiten de gemeente wonen; wonen in een andere gemeente; in een buurgemeente wonen
 leerling uit de gemeente = leerling uit de stad; leerling uit de buurt; in de gemeente gedomicilieerd; lokale leerling
 
 # Inschrijven
@@ -37,7 +37,7 @@ broer of zus = broers en zussen
 instapdatum = eerste schooldag van de kleuter; start in de kleuterklas; instap van kleuters; kleuterinstap
 opendeurdag = schoolbezoek voor nieuwe ouders; openschooldeur
 kleuterparticipatie = kleuters naar school; aanwezigheid van kleuters; deelname aan het kleuteronderwijs; niet-schoolgaande kleuter
-uitschrijving = schoolverlater in de loop van het jaar; uitstroom; vertrekkende leerling; uitgeschreven
+uitschrijving = schoolverlater in de loop van het jaar; uitstroom; vertrekkende leerling; uitgeschreven; tussentijds vertrekken; tussentijdse uitstroom; tussentijds uitstromen
 inschrijvingsregister = leerlingenregister; stamboek; klaslijst; leerlingenlijst; lijst van leerlingen; namenlijst
 teldatum = teldag; februaritelling
 leerlingenprognose = prognose; verwacht leerlingenaantal; verwachte instroom; groei van het aantal leerlingen; evolutie van het leerlingenaantal; leerlingenevolutie; voorspelling van de leerlingen; vooruitzicht van het leerlingenaantal; leerlingengroei; geraamd aantal leerlingen
@@ -46,7 +46,7 @@ leerplicht = leerplichtig; leerplichtcontrole; leerplichtleeftijd; verplicht naa
 
 # Afwezigheid
 afwezigheid = afwezig; absentie; absent; verzuim; schoolverzuim; lesverzuim; ontbreken; gemiste lesdag; niet aanwezig
-spijbelen = spijbelaar; ongewettigde afwezigheid; problematische afwezigheid; b-code; onwettige afwezigheid; ongewettigd afwezig; problematisch afwezig; schoolspijbelen; brossen; brosser; halve dag problematisch afwezig; spijbelgedrag; onwettig afwezig; spijbelprobleem
+spijbelen = spijbelaar; ongewettigde afwezigheid; problematische afwezigheid; b-code; onwettige afwezigheid; ongewettigd afwezig; problematisch afwezig; schoolspijbelen; brossen; brosser; halve dag problematisch afwezig; spijbelgedrag; onwettig afwezig; spijbelprobleem; halve dagen ongewettigd afwezig; ongewettigde halve dag; halve dagen ongewettigd gemist; ongewettigd gemist; halve dagen spijbelen
 gewettigde afwezigheid = gewettigd afwezig; wettig afwezig; doktersattest; doktersbriefje; medisch attest; ziektebriefje; afwezigheidsattest; afwezigheidsbriefje
 ziekte leerling = zieke leerling; ziek kind; afwezig door ziekte; ziekteverzuim van leerlingen; langdurig zieke leerling; leerling ziek
 aanwezigheid = aanwezig; aanwezigheidsgraad
@@ -65,7 +65,7 @@ verlengd kleuter = kleuterklas overdoen; derde kleuterklas overdoen; jaar langer
 overgang kleuter-lager = overstap naar het lager onderwijs; overgang naar het eerste leerjaar; van kleuter naar lager; stap naar de lagere school; start in het eerste leerjaar; schoolrijp; schoolrijpheid
 overgang naar secundair = overgang lager-secundair; overstap naar het secundair; overgang naar het middelbaar; van basisonderwijs naar secundair; stap naar het secundair; doorstroom naar het secundair; overgang van basis naar secundair; basisschool verlaten naar secundair; overstap naar de middelbare school
 studiekeuze = schoolkeuze; oriëntering; schoolloopbaanbegeleiding; beroepskeuze
-schoolverandering = schoolwissel; schoolwisselaar; overgang naar andere school; tussentijdse schoolverandering; overstappen naar andere school
+schoolverandering = schoolwissel; schoolwisselaar; overgang naar andere school; tussentijdse schoolverandering; overstappen naar andere school; leerlingen die van school veranderen; in de loop van het schooljaar veranderen
 doorverwijzing buitengewoon = overstap naar het buitengewoon onderwijs; verwijzing naar buitengewoon onderwijs; doorverwijzen naar buitengewoon onderwijs; overgang naar het buitengewoon onderwijs
 herinstroom = terugkeer uit het buitengewoon onderwijs; terug naar gewoon onderwijs; terugkeer naar gewone school
 uitsluiting = definitieve uitsluiting; schooluitsluiting; definitief uitgesloten; uitgesloten leerling; buitengezet

@@ -28,8 +28,8 @@ luisterlijn = nupraatikerover; kindertelefoon; chatlijn; jongerenlijn
 luisterend oor = aanspreekpersoon voor leerlingen; praten over problemen; aanspreekpunt leerlingen; praatpunt; babbelbox; praatmoment met leerlingen; kindgesprek; leerlingengesprek; gesprek met de leerling; kindgesprekken; leerlinggesprek
 
 # Pesten en conflicten
-gepest worden = gepest; pestgeval; pestproblematiek; getreiterd; pesterijen; pesten op school; pestprobleem
-pestpreventie = aanpak van pesten; pestprotocol; stappenplan bij pesten; antipestplan; no-blame-aanpak; anti-pestplan; maatregelen tegen pesten; pesten tegengaan; pestaanpak; anti-pestteam; pesten voorkomen; strijd tegen pesten; pestprocedure; pesten aanpakken
+gepest worden = gepest; pestgeval; pestproblematiek; getreiterd; pesterijen; pesten op school; pestprobleem; aantal pestgevallen; pestgevallen
+pestpreventie = aanpak van pesten; pestprotocol; stappenplan bij pesten; antipestplan; no-blame-aanpak; anti-pestplan; maatregelen tegen pesten; pesten tegengaan; pestaanpak; anti-pestteam; pesten voorkomen; strijd tegen pesten; pestprocedure; pesten aanpakken; plan tegen pesten; beleid tegen pesten; aanpak tegen pesten; maatregelen bij pesten; afspraken rond pesten
 cyberpesten = pesten via sociale media; pesten op internet; pesten via het internet; gepest via sociale media; online gepest; pesten via whatsapp
 conflict = ruzie; conflictsituatie; onenigheid; conflicten tussen leerlingen; ruziën; twist
 conflicthantering = bemiddelaar; herstelgesprek; conflictoplossing; leerlingenbemiddeling; conflictbeheersing; bemiddelen bij ruzie; conflicten oplossen; leerlingbemiddeling; herstelgericht overleg; hergo
@@ -51,7 +51,7 @@ beloning = beloningssysteem; belonen; schouderklopje; positief bekrachtigen; com
 nieuwe autoriteit = verbindend gezag; geweldloos verzet; verbindende autoriteit; herstelgerichte aanpak; herstelgericht; verbindend schoolklimaat
 grensoverschrijdend gedrag = ongewenst gedrag; intimidatie; grenzen overschrijden; grensoverschrijdend; grensoverschrijdende feiten; meldpunt grensoverschrijdend gedrag
 integriteitsbeleid = integriteit; beleid rond lichamelijke en seksuele integriteit; raamwerk seksualiteit en beleid; integriteitsplan; integriteitscode
-smartphoneverbod = gsm op school; gsm in de klas; mobiele telefoon op school; gsm verbieden; gsm-afspraken; smartphone tijdens de pauze; gsm inleveren; telefoonkluis
+smartphoneverbod = gsm op school; gsm in de klas; mobiele telefoon op school; gsm verbieden; gsm-afspraken; smartphone tijdens de pauze; gsm inleveren; telefoonkluis; leerlingen hun gsm gebruiken; gsm toelaten; smartphone toelaten; smartphone gebruiken tijdens de schooluren; gsm tijdens de lessen
 
 # Vaardigheden
 sociale vaardigheden = sociaal-emotionele ontwikkeling; relationele vaardigheden; omgangsvormen; beleefdheid; sociaal vaardig; sociaal-emotionele vaardigheden; emotionele ontwikkeling; leren samenleven; sociale competentie; leefsleutels; kinderen die samenwerken
