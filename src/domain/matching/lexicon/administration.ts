@@ -4,15 +4,15 @@ export default `
 subsidie = toelage; subsidiëring; betoelaging; financiële steun; ondersteuning met geld; projectsubsidie; subsidiebedrag; geldelijke steun; subsidiëren; steunmaatregel; financiële ondersteuning
 subsidieaanvraag = subsidie aanvragen; aanvraag van toelage; subsidiedossier; aanvraagdossier; dossier indienen; subsidieformulier; indienen van projectaanvraag
 subsidiereglement = toelagereglement; reglement voor subsidies; voorwaarden van subsidie; subsidievoorwaarden; subsidieregels; retributiereglement
-gemeentelijke subsidie = toelage van de gemeente; gemeentelijke toelage; subsidie van gemeente; steun van de gemeente; financiële steun van gemeente; nascholingstoelage gemeente
+gemeentelijke subsidie = toelage van de gemeente; gemeentelijke toelage; subsidie van gemeente; steun van de gemeente; nascholingstoelage gemeente
 vlaamse subsidie = subsidie van Vlaanderen; Vlaamse middelen; middelen van de overheid; steun van de Vlaamse overheid; provinciale subsidie; Europese subsidie; ministeriële subsidie; dotatie
 projectoproep = oproep tot projecten; oproep; call; projectsteun; kandidatuur indienen; projectvoorstel indienen; kandidatuurstelling; project indienen
-sociale voordelen = flankerend onderwijsbeleid; tussenkomst in toezicht en vervoer; flankerend beleid; FOB; flankerende maatregelen
+sociale voordelen = tussenkomst in toezicht en vervoer; flankerend beleid; FOB; flankerende maatregelen
 verantwoording subsidie = afrekening van subsidie; bewijsstukken; verantwoordingsnota; financieel verslag; bewijs van uitgave; kastickets indienen; onkosten bewijzen; verantwoordingsstuk
 uitbetaling = storting; uitbetalen; overschrijven; terugbetaling; terugbetalen; op rekening storten; schijf van subsidie; wanneer wordt uitbetaald
-rekeningnummer = IBAN; bankrekening; bankrekeningnummer; rekening waarop gestort wordt; bankgegevens; zichtrekening
-sponsoring = sponsor; gesponsord door; sponsorgeld; mecenaat; crowdfunding; geldschieter; privésponsoring; reclame en sponsoring op school; gift; schenking; donatie
-nascholing = bijscholing; navorming; nascholing volgen; opleiding voor personeel; studiedag; pedagogische studiedag; professionalisering; bijscholen; vormingsdag; nascholingsbudget; training voor leerkrachten; nascholingsdag; vorming van personeel
+rekeningnummer = IBAN; bankrekening; bankrekeningnummer; bankgegevens; zichtrekening
+sponsoring = sponsor; gesponsord door; sponsorgeld; mecenaat; geldschieter; privésponsoring; reclame en sponsoring op school
+nascholing = bijscholing; navorming; nascholing volgen; opleiding voor personeel; professionalisering; bijscholen; vorming van personeel
 
 != subsidie | subsidieaanvraag | subsidiereglement | projectoproep | verantwoording subsidie
 != gemeentelijke subsidie | vlaamse subsidie | sponsoring
@@ -36,8 +36,8 @@ onderwijsinspectie = doorlichting; inspectie; inspectieverslag; doorlichtingsver
 
 # Verzekering en aansprakelijkheid
 verzekering = verzekeren; polis; verzekerd; verzekeringspolis; schoolverzekering; verzekeringsmaatschappij; verzekeraar; Ethias
-schoolongevallenverzekering = verzekering lichamelijke ongevallen; ongevallenverzekering; verzekering voor leerlingen; lichamelijk ongeval verzekerd; verzekering schoolongeval
-burgerlijke aansprakelijkheid = BA-verzekering; aansprakelijkheid; aansprakelijk; familiale verzekering; schade aan derden; aansprakelijkheidsverzekering; BA
+schoolongevallenverzekering = verzekering lichamelijke ongevallen; ongevallenverzekering; lichamelijk ongeval verzekerd; verzekering schoolongeval
+burgerlijke aansprakelijkheid = aansprakelijkheid; aansprakelijk; familiale verzekering; schade aan derden; BA
 vrijwilligersverzekering = verzekering voor vrijwilligers; vrijwilligers verzekeren; vrijwilligerspolis; gratis vrijwilligersverzekering; dekking van vrijwilligers
 brandverzekering = verzekering van het gebouw; gebouwverzekering; brandpolis; verzekering tegen brand; verzekeren van gebouwen
 materiaalverzekering = toestellen verzekeren; verzekering van laptops; verzekering van materiaal; alle-risicoverzekering; diefstalverzekering; verzekering voor fietsen; toestelverzekering
@@ -53,7 +53,7 @@ facturatie = facturering; factureren; factuur; facturatiegegevens; op factuur be
 betalingswijze = betaalwijze; manier van betalen; overschrijving; contant betalen; cash; domiciliëring; contante betaling; betaalmethode
 betalingstermijn = termijn om te betalen; vervaldag factuur; betaaltermijn; betalingsdatum; binnen hoeveel dagen betalen
 btw = belasting over toegevoegde waarde; btw-tarief; btw-vrijstelling; vrijgesteld van btw; belastingplichtig; btw-plichtig
-belasting = gemeentebelasting; heffing; retributie; belastingreglement; taks; onroerende voorheffing
+belasting = gemeentebelasting; heffing; retributie; taks; onroerende voorheffing
 fiscaal attest = fiscale fiche; attest kinderopvang voor belastingen; belastingaftrek; belastingvermindering voor opvang; fiscaal aftrekbaar; belastingattest
 overheidsopdracht = aanbesteding; aanbesteden; wet op overheidsopdrachten; gunning; openbare aanbesteding; bestek van opdracht; lastenboek; offerte vragen; prijsvraag leveranciers; gunnen
 groepsaankoop = samenaankoop; gezamenlijke aankoop; samen aankopen; aankoopcentrale; raamcontract; raamovereenkomst; opdrachtencentrale; collectieve aankoop; gemeenschappelijke aankoop; instappen in raamcontract; samen kopen; groepsaankopen
@@ -64,7 +64,7 @@ onderhoudscontract = contract voor onderhoud; onderhoudsovereenkomst; servicecon
 aankoop = aankopen; kopen; aanschaf; aanschaffen; verwerven; bestelling; bestellen; verwerving; aangekocht
 leasing = huurkoop; leasecontract; leasen; toestellen huren bij firma; huurcontract toestellen
 boekhouding = jaarrekening; financieel beheer; financieel beleid; boekhouder; boekhoudkundig; balans en resultatenrekening; financiële toestand van de school
-werkingsmiddelen = werkingstoelage; omkadering; lestijden; lestijdenpakket; puntenenveloppe; SES-lestijden; urenpakket; toegekende lestijden
+werkingsmiddelen = werkingstoelage; omkadering; lestijdenpakket; puntenenveloppe; SES-lestijden; urenpakket; toegekende lestijden
 investering = investeren; grote aankoop; geplande investering; investeringsplan; investeringsbedrag; meerjarenplan; investeringen
 
 != facturatie | betalingswijze | betalingstermijn | btw
@@ -75,10 +75,10 @@ investering = investeren; grote aankoop; geplande investering; investeringsplan;
 
 # Bestuur en organisatie van de school
 schoolbestuur = inrichtende macht; raad van bestuur; IM; schoolbesturen; bestuursorgaan
-scholengemeenschap = SG; schoolgroep; samenwerkingsverband van scholen; scholengroep; codi; coördinerend directeur; algemeen directeur; deel van scholengemeenschap
-onderwijsnet = koepel; onderwijskoepel; GO!; gemeenschapsonderwijs; katholiek onderwijs; officieel onderwijs; OVSG; gesubsidieerd vrij onderwijs; onderwijsverstrekker
+scholengemeenschap = SG; schoolgroep; scholengroep; codi; algemeen directeur; deel van scholengemeenschap
+onderwijsnet = koepel; onderwijskoepel; GO!; katholiek onderwijs; officieel onderwijs; OVSG; gesubsidieerd vrij onderwijs; onderwijsverstrekker
 gemeenteschool = gemeentelijke basisschool; gemeentelijk onderwijs; stedelijk onderwijs; GBS; stedelijke basisschool
-vrije basisschool = katholieke school; VBS; school van het vrije net
+vrije basisschool = VBS; school van het vrije net; vrije lagere school; vrije kleuterschool
 instellingsnummer = schoolnummer; stamnummer; administratief nummer van school; nummer van instelling; intern nummer vestiging
 vestigingsplaats = vestiging; campus; afdeling; wijkschool; vestigingen; bijgebouw op ander adres; wijkafdeling; schoolafdeling
 fusie = samensmelting van scholen; fusioneren; samengaan; schoolfusie; afsplitsing; sluiting van vestiging
@@ -90,7 +90,6 @@ planlast = administratieve last; papierwerk; administratieve overlast; bureaucra
 bevraging = enquête; vragenlijst; rondvraag; survey; gegevens opvragen; rondvraag bij scholen; vragen invullen; peiling; bevragen
 aanvraagprocedure = procedure voor aanvraag; aanvraagformulier; hoe aanvragen; aanvraag indienen; inschrijvingsformulier; aanvragen; aanvraag
 contactpersoon = aanspreekpunt; aanspreekpersoon; SPOC; wie contacteren; vaste contactpersoon; persoon om te contacteren
-vakantieregeling school = facultatieve verlofdagen; lesvrije dagen; vrije dagen; facultatieve vrije dag; schoolvrije dag; lokale verlofdag; verlofdag; conferentiedag; brugdag; vrije dag; lesvrije dag; snipperdag
 
 != schoolbestuur | scholengemeenschap | onderwijsnet | vestigingsplaats
 != gemeenteschool | vrije basisschool
@@ -99,15 +98,15 @@ vakantieregeling school = facultatieve verlofdagen; lesvrije dagen; vrije dagen;
 # Verhuur en buurt
 lokalen huren = huur van lokalen; gemeentelijke zaal huren; zaalhuur; zaal reserveren; zaal huren bij de gemeente; gebruik van gemeentelijke zaal; zaal van gemeente; gemeentelijke infrastructuur gebruiken; zaalreservatie
 verhuur van schoollokalen = school verhuurt lokalen; verhuren van schoolgebouwen; lokalen ter beschikking stellen; verhuring van zaal door school; lokaal verhuren; verhuur van feestzaal; school verhuurt zaal; lokalen verhuren aan derden
-huurprijs zaal = tarief voor de zaal; prijs van zaalhuur; huurtarief; zaalprijs; kostprijs van de zaal; huurgeld; gebruiksvergoeding; huurvergoeding lokalen
+huurprijs zaal = tarief voor de zaal; prijs van zaalhuur; zaalprijs; kostprijs van de zaal; huurgeld; gebruiksvergoeding; huurvergoeding lokalen
 huurinkomsten = inkomsten uit verhuur; opbrengst van verhuring; verdient aan verhuur; huuropbrengst; ontvangen huur
-huurgebouw = gehuurd gebouw; gebouw huren; huurcontract gebouw; erfpacht; huurder; eigenaar van het gebouw; recht van opstal; eigendom van gebouw; verhuurder
-buurtklacht = klacht van buren; burenklacht; klachten van omwonenden; overlast voor de buurt; geluidsoverlast; burenhinder; hinder voor buurtbewoners; klagende buren; parkeeroverlast bij buren; lawaaihinder; klachten uit buurt
-melding aan gemeente = meldingskaart; meldpunt; defect melden; klacht bij de gemeente; melding doen; meldpunt gemeente; gebrek melden; probleem melden aan gemeente; 1777-melding
+huurgebouw = huurcontract gebouw; huurder; recht van opstal; eigendom van gebouw; verhuurder
+buurtklacht = klacht van buren; burenklacht; klachten van omwonenden; overlast voor de buurt; burenhinder; hinder voor buurtbewoners; klagende buren; parkeeroverlast bij buren; klachten uit buurt
+melding aan gemeente = meldingskaart; meldpunt; defect melden; klacht bij de gemeente; meldpunt gemeente; gebrek melden; probleem melden aan gemeente; 1777-melding
 buurtoverleg = overleg met de buurt; afspraken met buren; buurtcomité; wijkraad; buurtvereniging; wijkoverleg; contact met de buren; wijkcomité
 beleidsplan = schoolwerkplan; meerjarenplanning; schoolbeleidsplan; strategisch plan; jaaractieplan; actieplan; schoolontwikkelingsplan; prioriteitenplan; schoolplan
-samenwerking = samenwerken; partnerschap; partner; externe partner; samenwerkingspartner; netwerk van partners; samenwerkingsverband; in samenwerking met
-evaluatie van dienst = tevreden over de gemeente; dienstverlening van gemeente; beoordeling van het aanbod; evaluatieformulier; evaluatie van aanbod; evalueren; evaluatie; dienstverlening beoordelen
+samenwerking = samenwerken; partnerschap; externe partner; samenwerkingspartner; netwerk van partners; samenwerkingsverband; in samenwerking met
+evaluatie van dienst = tevreden over de gemeente; evaluatieformulier; evaluatie van aanbod; evaluatie; dienstverlening beoordelen
 
 != lokalen huren | verhuur van schoollokalen | huurgebouw
 != huurprijs zaal | huurinkomsten

@@ -6,7 +6,7 @@ internetprovider = internetleverancier; telecomoperator; Telenet; Proximus; aanb
 internetsnelheid = bandbreedte van internet; downloadsnelheid; uploadsnelheid; snel internet; traag internet; snelheid van de verbinding; Mbit per seconde; snelheid van het netwerk
 glasvezel = fiber; glasvezelaansluiting; fibernet; optische vezel; glasvezelkabel; supersnel internet; aansluiting op fiber
 wifi = draadloos netwerk; draadloos internet; wifinetwerk; wifi-dekking; wlan; draadloze verbinding; wi-fi; wifi-bereik; draadloos op het net
-wifi-toegangspunt = access point; wifipunt; wifi-antenne; draadloos toegangspunt; wifi-zender; router; wifirouter; accesspoint
+wifi-toegangspunt = access point; wifipunt; draadloos toegangspunt; wifi-zender; router; wifirouter; accesspoint
 bekabeld netwerk = LAN; netwerkkabel; netwerkaansluiting; ethernet; vaste aansluiting in de klas; kabelnetwerk; datakabel; netwerkpunt; bekabeling
 gastennetwerk = gastwifi; wifi voor bezoekers; open netwerk; publieke wifi; gratis wifi; netwerk voor gasten
 internetstoring = panne van het internet; uitval van wifi; netwerkstoring; internet valt weg; verbinding valt uit; internetpanne; wifi werkt niet
@@ -27,7 +27,7 @@ firewall = netwerkfilter; webfilter; internetfilter; websites blokkeren; content
 wachtwoord = paswoord; toegangscode; password; inlogcode; inloggegevens; wachtwoordbeheer; wachtwoordkluis; sterk wachtwoord; login
 tweestapsverificatie = tweefactorauthenticatie; 2FA; MFA; meervoudige aanmelding; authenticator; dubbele aanmelding; extra code bij inloggen
 schoolaccount = gebruikersaccount; leerlingenaccount; gebruikersnaam; account van school; inlogaccount; persoonlijke login van school; single sign-on
-schoolmailadres = schoolmail; mailbox van school; mailaccount van leerlingen; e-mailaccount van school
+schoolmailadres = schoolmail; mailaccount van leerlingen; e-mailaccount van school
 software-update = updaten; beveiligingsupdate; patch; bijwerken van software; systeemupdate; laatste versie installeren
 
 != cyberaanval | phishing | computervirus
@@ -54,8 +54,8 @@ bewaartermijn van gegevens = hoe lang gegevens bewaren; bewaartijd; opslagduur v
 smartphone = gsm; mobiele telefoon; gsm-toestel; telefoon van leerlingen; draagbare telefoon; gsm'en; slimme telefoon; iPhone
 smartphonebeleid = gsm-beleid; gsm-regel; smartphoneregels; gsm-reglement; afspraken over smartphones; gebruik van smartphone op school; regels rond gsm-gebruik; telefoonbeleid
 smartphoneverbod = gsm-verbod; smartphonevrij; gsm-vrij; verbod op smartphones; gsm niet toegelaten; geen gsm op school; smartphonevrije school; smartphone verbieden; toestel uit tijdens de schooldag
-gsm-opberger = telefoonhotel; gsm-zakje; gsm-kluis; telefoontas; gsm-bak; smartphone afgeven; smartphone inleveren; gsm-wand; afgesloten pouch
-eerste smartphone = leeftijd eerste gsm; gsm-bezit; smartphonebezit; leerling met eigen telefoon; vanaf welke leeftijd gsm
+gsm-opberger = telefoonhotel; gsm-zakje; gsm-kluis; telefoontas; gsm-bak; smartphone afgeven; gsm-wand; afgesloten pouch
+eerste smartphone = leeftijd eerste gsm; gsm-bezit; smartphonebezit; vanaf welke leeftijd gsm
 smartwatch = slim horloge; horloge met gps; kinderhorloge; gps-horloge; digitaal horloge
 sms = bericht via telefoon; tekstbericht; smsje; kort bericht op gsm; push-bericht
 
@@ -90,7 +90,7 @@ programmeren = coderen; computationeel denken; codeles; programmeerles; leren co
 informatica = informaticales; computerles; ICT-les; digitale les over computers; computerwetenschappen; les in computergebruik; ICT als vak
 blind typen = typles; tienvingerblind; typvaardigheid; dactylo; leren typen; klavierles
 mediawijsheidsdag = dag van de mediawijsheid; week van de mediawijsheid; mediawijze week; EDUbox; MediaNest; Mediawijs-campagne
-auteursrecht = copyright; afbeeldingen zonder toestemming; plagiaat; auteursrechten; Reprobel; rechten op afbeeldingen; Sabam; beelden van internet gebruiken
+auteursrecht = copyright; afbeeldingen zonder toestemming; plagiaat; auteursrechten; Reprobel; Sabam; beelden van internet gebruiken
 
 != mediawijsheid | e-safe | nieuwswijsheid | programmeren | blind typen
 != artificiële intelligentie | ai-beleid

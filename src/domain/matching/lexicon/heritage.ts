@@ -10,7 +10,7 @@ erfgoeddag = erfgoeddag voor scholen; dag van het erfgoed; erfgoedweek; erfgoedw
 open monumentendag = monumentendag; dag van de monumenten; monumenten bezoeken op monumentendag; openstelling van monumenten
 erfgoedkoffer = oude voorwerpen lenen; koffer met oude voorwerpen; museumkoffer; erfgoedbox; voorwerpen van vroeger ontlenen; nostalgiekoffer; koffer van vroeger; kist met oude spullen
 erfgoedwandeling = historische wandeling; dorpswandeling; geschiedeniswandeling; stadswandeling met gids; wandeling langs monumenten; erfgoedroute; erfgoedspel; wandelzoektocht door het dorp; historische zoektocht
-gids = stadsgids; natuurgids; erfgoedgids; gidsenkring; rondleider; gidsbeurt; museumgids; dorpsgids; toeristische gids
+gids = stadsgids; erfgoedgids; gidsenkring; rondleider; gidsbeurt; museumgids; dorpsgids; toeristische gids
 
 != erfgoeddag | open monumentendag
 != onroerend erfgoed | immaterieel erfgoed
@@ -59,11 +59,11 @@ vrede = vredesweek; dag van de vrede; vredesactie; vredesproject; vredesboodscha
 # Geschiedenis van de plaats
 lokale geschiedenis = geschiedenis van de gemeente; dorpsgeschiedenis; plaatselijke geschiedenis; heemkunde; geschiedenis van het dorp; geschiedenis van de streek; streekgeschiedenis; verleden van de gemeente
 heemkring = heemkundige kring; geschiedkundige kring; kring voor heemkunde; vereniging voor lokale geschiedenis; geschied- en heemkundige kring; familiekunde; heemkundige vereniging
-geschiedenis = historisch; verleden; historie; tijdsbesef; tijdlijn
-schoolgeschiedenis = oude klasfoto; oprichtingsjaar van school; hoe oud is de school
+geschiedenis = tijdsbesef; tijdlijn; historisch besef; geschiedkundig
+schoolgeschiedenis = oude klasfoto; oude schoolfoto; oprichtingsdatum van de school; kroniek van de school; schoolkroniek
 oude foto = foto's van vroeger; postkaart; oude postkaarten; beeldarchief; oude beelden van het dorp; archieffoto
 gemeentearchief = stadsarchief; archiefdienst; archivaris; archief van de gemeente; archiefdocument; historisch archief; leeszaal van het archief; archiefbezoek
-schoolarchief = oude registers; archiveren; archiefruimte; oude documenten bewaren; bewaren van oude papieren; stamboek bewaren
+schoolarchief = oude registers; archiveren; oude documenten bewaren; bewaren van oude papieren; stamboek bewaren
 straatnaam = naam van straten; herkomst van straatnaam; straatnamen verklaren; toponiem; straatnaamgeving
 dialect = streektaal; plaatselijke taal; dialectwoord; tongval; plat praten; Vlaams dialect; dialectles
 stamboom = familiegeschiedenis; voorouders; genealogie; stamboom maken; afkomst van de familie; stamboomonderzoek

@@ -43,7 +43,7 @@ strip = stripverhaal; stripboek; beeldverhaal; graphic novel; comic; manga; stri
 poëzie = gedicht; dichtkunst; rijm; vers; gedichtenbundel; versje; poëtisch
 infoboek = informatief boek; non-fictie; naslagwerk; weetjesboek; zaakboek; encyclopedie; informatieve boeken
 tijdschrift = magazine; jeugdtijdschrift; Averbode-tijdschrift; Zonnekind; abonnement op tijdschrift; leestijdschrift; weekblad; Zonneland; Zonnestraal; klasabonnement
-luisterboek = gesproken boek; audioboek; daisyboek; voorgelezen boek; Daisyspeler; luisteren naar boeken; ingesproken boek
+luisterboek = gesproken boek; audioboek; daisyboek; Daisyspeler; luisteren naar boeken; ingesproken boek
 anderstalig boek = boek in de thuistaal; meertalig boek; boek in andere taal; tweetalig boek; Franstalig boek; boek in vreemde taal; meertalig voorleesboek
 makkelijk lezen = gemakkelijk leesbaar boek; makkelijk-lezenplein; dyslexieboek; boek voor moeilijke lezers; dyslexievriendelijk boek; leesboek met aangepaste letter; grote letters
 avi-boek = AVI-niveau; boek op leesniveau; leesniveau; avi-lezen; eersteleesboekje; boekje voor beginnende lezers; AVI-leesboek
@@ -59,7 +59,7 @@ afgevoerd boek = boekenverkoop; afgeschreven boeken; boeken weggeven; oude boeke
 
 # Lezen
 lezen = leesactiviteit; een boek lezen; aan het lezen zijn; lectuur van boeken; lezer
-leesplezier = leesmotivatie; plezier in lezen; leesgoesting; zin om te lezen; leesvreugde; goesting om te lezen; liefde voor boeken; leeshonger
+leesplezier = leesmotivatie; plezier in lezen; leesgoesting; zin om te lezen; leesvreugde; liefde voor boeken; leeshonger
 leesbevordering = lezen stimuleren; leespromotie; stimuleren van lezen; leesbevorderend; leesproject; leesactie; leescampagne; aanzetten tot lezen; leesstimulering
 leesbeleid = leesplan; leesbeleidsplan; visie op lezen; schoolbreed leesbeleid; leesoffensief; plan rond lezen; leescultuur; werken aan lezen op school
 leescoördinator = leescoach; verantwoordelijke voor lezen; leesbeleidsmedewerker; leesspecialist; leesverantwoordelijke; trekker van het leesbeleid

@@ -8,7 +8,7 @@ verkiezing leerlingenraad = stemmen voor de leerlingenraad; leerlingenraad kieze
 begeleider leerlingenraad = leerkracht die leerlingenraad begeleidt; verantwoordelijke leerlingenraad; coach van leerlingenraad; trekker van de leerlingenraad
 klasraad met kinderen = klassenraad met leerlingen; klasvergadering; klasoverleg met kinderen; praatronde; kringgesprek; klasbeslissingen samen nemen
 scholierenkoepel = Vlaamse Scholierenkoepel; VSK; koepel van leerlingenraden; scholierenvereniging
-leerlingenforum = overleg met leerlingenraden; forum van leerlingenraden; scholierenoverleg; bijeenkomst van alle leerlingenraden; kinderforum
+leerlingenforum = overleg met leerlingenraden; forum van leerlingenraden; bijeenkomst van alle leerlingenraden; kinderforum
 ideeënbus = brievenbus voor ideeën; suggestiebus; ideeënbox; ideeëndoos; voorstellenbus
 leerlingenbevraging = enquête bij leerlingen; leerlingenenquête; bevraging van leerlingen; tevredenheidsenquête leerlingen; vragenlijst voor leerlingen; mening van kinderen vragen
 leerlingenbudget = budget voor leerlingenraad; geld voor leerlingenraad; werkingsmiddelen leerlingenraad; eigen budget van leerlingen
@@ -43,7 +43,7 @@ lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lo
 personeelsvergadering = teamvergadering; lerarenvergadering; overleg met het team; vergadering van leerkrachten; werkvergadering; teamoverleg; schoolteamoverleg
 werkgroep op school = werkgroepen; themagroep; denkgroep; stuurgroep; kernteam; projectgroep; kerngroep
 syndicaal overleg = vakbond; vakbondsafgevaardigde; lokaal comité; LOC; ABOC; ACOD; syndicaal afgevaardigde; OCSG; COC; staking
-vergaderfrequentie = hoe vaak komt samen; aantal vergaderingen; aantal bijeenkomsten; hoe dikwijls vergadert; vergadermomenten; vergaderkalender; komt bijeen
+vergaderfrequentie = hoe vaak komt samen; aantal vergaderingen; aantal bijeenkomsten; hoe dikwijls vergadert; vergaderkalender; komt bijeen
 verslag van vergadering = notulen; verslaggeving; verslag leerlingenraad; vergaderverslag; besluitenlijst
 agenda vergadering = agendapunten; dagorde; bespreekpunt; onderwerpen voor overleg; agendapunt
 
@@ -51,7 +51,7 @@ agenda vergadering = agendapunten; dagorde; bespreekpunt; onderwerpen voor overl
 != vergaderfrequentie | verslag van vergadering | agenda vergadering
 
 # Gemeente
-lokaal overlegplatform = LOP; lokaal onderwijsoverleg; scholenoverleg; flankerend onderwijsoverleg; overleg van directies met de gemeente; onderwijsoverleg; overleg tussen scholen en gemeente; directeursoverleg; netoverschrijdend overleg
+lokaal overlegplatform = LOP; lokaal onderwijsoverleg; scholenoverleg; flankerend onderwijsoverleg; overleg van directies met de gemeente; onderwijsoverleg; overleg tussen scholen en gemeente; netoverschrijdend overleg
 onderwijsraad = gemeentelijke onderwijsraad; adviesraad onderwijs; onderwijscommissie; lokale onderwijsraad; raad voor onderwijs
 adviesraad = gemeentelijke adviesraad; advies geven aan gemeente; adviesorgaan; stedelijke adviesraad; raad die advies geeft
 jeugdraad = gemeentelijke jeugdraad; adviesraad jeugd; raad voor jongeren; jongerenraad; jeugdadviesraad
@@ -66,7 +66,7 @@ burgerbudget = wijkbudget; buurtbudget; budget voor burgers; participatief budge
 inspraakavond = bewonersvergadering; hoorzitting; buurtvergadering; infomoment voor bewoners; inspraakvergadering; bewonersavond
 inspraak = meebeslissen; medebeslissing; inspreken; meedenken; meepraten; adviseren
 kindvriendelijke gemeente = label kindvriendelijke stad; kindvriendelijkheid; Kindvriendelijke Stad of Gemeente; kindvriendelijk beleid; kindnorm; kindvriendelijk
-openbaar onderzoek = bezwaar indienen; publieke raadpleging; bezwaarschrift; raadpleging van inwoners; referendum; volksraadpleging
+openbaar onderzoek = publieke raadpleging; bezwaarschrift; raadpleging van inwoners; referendum; volksraadpleging
 
 != jeugdraad | kindergemeenteraad | gemeenteraad | onderwijsraad | adviesraad | lokaal overlegplatform
 != kinderburgemeester | burgemeester | schepencollege
@@ -77,7 +77,7 @@ openbaar onderzoek = bezwaar indienen; publieke raadpleging; bezwaarschrift; raa
 burgerschap = burgerschapseducatie; burgerzin; burgerschapsvorming; actief burgerschap; burgerschapsonderwijs; staatsburgerschap; burgerschapscompetentie; opvoeding tot burger
 democratie = democratisch; democratische opvoeding; democratische waarden; rechtsstaat; hoe werkt democratie; democratische school; politiek bestel
 politiek = politieke vorming; politieke partij; politicus; partijpolitiek; politiek debat; politici in de klas
-verkiezingen = stemmen; gemeenteraadsverkiezingen; stembusgang; verkiezing; naar de stembus; lokale verkiezingen; stemming; kiesstrijd
+verkiezingen = gemeenteraadsverkiezingen; stembusgang; verkiezing; naar de stembus; lokale verkiezingen; stemming; kiesstrijd
 schaduwverkiezing = scholierenverkiezing; verkiezingen op school; stemtest op school; kinderverkiezingen; nepverkiezing; verkiezingen naspelen; stemmen in de klas
 stemlokaal in school = stembureau; school als stembureau; kiesbureau; stemhokje; stemlokaal; schoolgebouw tijdens de verkiezingen; lokalen voor stembureaus
 debat = debatteren; debatwedstrijd; debatclub; discussie; panelgesprek; lagerhuisdebat; discussiëren; debatles

@@ -34,7 +34,7 @@ leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres;
 kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; leraar in de kleuterklas; kleutermeester
 klastitularis = klassenleraar; klasverantwoordelijke; klasleerkracht; klasleraar; mentor van de klas
 vakleerkracht = vakleraar; leraar van een vak; bijzondere leermeester; vakdocent; vakspecialist; leermeester
-lo-leerkracht = turnleraar; turnjuf; leraar lichamelijke opvoeding; sportleerkracht; gymleraar; leermeester lichamelijke opvoeding; turnmeester
+leerkracht lichamelijke opvoeding = lo-leerkracht; turnleraar; turnjuf; leraar lichamelijke opvoeding; sportleerkracht; gymleraar; leermeester lichamelijke opvoeding; turnmeester
 personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school
 directie = directeur; directrice; schoolhoofd; schoolleider; schoolleiding; directieteam; schooldirecteur; directielid
 adjunct-directeur = adjunct; onderdirecteur; plaatsvervangend directeur; adjunct van de directeur; waarnemend directeur
@@ -43,7 +43,7 @@ zorgcoördinator = zoco; zorgco; zorgleerkracht; zorgjuf; zorgleraar; zorgbegele
 leerlingbegeleider = leerlingenbegeleider; leerlingenbegeleiding; groene leerkracht; vertrouwensleerkracht; leerlingencoach; vertrouwenspersoon voor leerlingen
 beleidsondersteuner = beleidsmedewerker; stafmedewerker; beleidsondersteunende kracht; middenkader; coördinator op school; graadcoördinator
 opvoeder = studiemeester; studiemeester-opvoeder; leefgroepbegeleider; opvoeder op school; ondersteunend personeel
-onderhoudspersoneel = poetsvrouw; kuisvrouw; schoonmaker; poetshulp; meester-, vak- en dienstpersoneel; mvd-personeel; schoonmaakster; poetspersoneel
+schoonmaakpersoneel = onderhoudspersoneel; poetsvrouw; kuisvrouw; schoonmaker; poetshulp; meester-, vak- en dienstpersoneel; mvd-personeel; schoonmaakster; poetspersoneel
 kinderverzorger = kinderverzorgster; verzorgster; verzorgend personeel; hulp bij zindelijkheid; kinderverzorging
 toezichter = begeleider van het toezicht; middagtoezichter; surveillant; opvangbegeleider; refterjuf; toezichthouder; bewaker in de refter
 klusjesman = conciërge; huisbewaarder; klusjesdienst van de school; werkman; technisch medewerker; manusje-van-alles; onderhoudsman; huismeester
@@ -54,7 +54,7 @@ ondersteuner = leerondersteuner; ondersteuner uit het leersteuncentrum; onderste
 stagiair = stagiaire; student op stage; stageloper; stagestudent; leraar op stage
 pedagogisch begeleider = pedagogisch adviseur; pedagogische begeleidingsdienst; pbd; schoolbegeleider; onderwijsadviseur
 
-!= leerkracht | directie | secretariaatsmedewerker | onderhoudspersoneel | zorgcoördinator
+!= leerkracht | directie | secretariaatsmedewerker | schoonmaakpersoneel | zorgcoördinator
 != leerkracht | personeel
 != leerkracht | leerling
 != personeel | leerling
@@ -87,8 +87,8 @@ deelnemer = inschrijver; deelneemster; deelnemende persoon
 != senior | buurtbewoner
 
 # Niveaus
-kleuteronderwijs = kleuterschool; kleuterafdeling; kleuterniveau; ko; kleuterklassen; onderwijs aan kleuters
-lager onderwijs = lagere school; lagere afdeling; lager niveau; lo-afdeling; lagere klassen; onderwijs van eerste tot zesde leerjaar; lagere graad
+kleuteronderwijs = kleuterschool; kleuterafdeling; kleuterniveau; ko; onderwijs aan kleuters
+lager onderwijs = lagere school; lagere afdeling; lager niveau; lo-afdeling; onderwijs van eerste tot zesde leerjaar; lagere graad
 basisonderwijs = basisschool; bao; kleuter- en lager onderwijs; basisniveau; gewoon basisonderwijs
 secundair onderwijs = secundaire school; middelbaar onderwijs; middelbare school; middelbaar; humaniora; voortgezet onderwijs; secundair; scholengemeenschap secundair
 buitengewoon onderwijs = buo; bubao; buso; buitengewoon basisonderwijs; school voor buitengewoon onderwijs; bijzonder onderwijs; blo; buitengewoon
@@ -118,7 +118,7 @@ tweede secundair = tweede middelbaar; tweede jaar secundair; tweedejaars; 2de mi
 derde secundair = derde middelbaar; derde jaar secundair; derdejaars; 3de middelbaar; veertienjarige
 vierde secundair = vierde middelbaar; vierde jaar secundair; vierdejaars; 4de middelbaar; vijftienjarige
 vijfde secundair = vijfde middelbaar; vijfde jaar secundair; vijfdejaars; 5de middelbaar; zestienjarige
-zesde secundair = zesde middelbaar; zesde jaar secundair; zesdejaars; 6de middelbaar; zeventienjarige; retoricajaar
+zesde secundair = zesde middelbaar; zesdejaars; 6de middelbaar; zeventienjarige; retoricajaar
 zevende jaar = zevendejaars; specialisatiejaar; 7de jaar; 7e jaar; zevende jaar bso
 
 != peuterklas | eerste kleuterklas | tweede kleuterklas | derde kleuterklas

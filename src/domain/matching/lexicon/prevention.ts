@@ -1,19 +1,19 @@
 /** What is said of prevention lessons: police, drugs, fire brigade, first aid, road safety and bullying. */
 export default `
 # Politie
-politie = politiezone; lokale politie; PZ; politiedienst; politiekorps; politie van de zone; ordediensten
+politie = politiezone; lokale politie; PZ; politiedienst; politiekorps; politie van de zone
 wijkagent = wijkinspecteur; wijkpolitie; politieagent van de wijk; agent van de buurt; buurtagent; wijkwerking; wijkinspectrice
 schoolagent = aanspreekpunt politie voor scholen; jeugdinspecteur; jeugdbrigade; jeugddienst van de politie; contactpersoon bij politie; APZ; schoolinspecteur politie
-politieles = politie in de klas; agent in de klas; les door de politie; politieagent op bezoek; bezoek van politie in klas; lessen van de politie; wijkagent komt langs in klas
-drugshond = speurhond; drugscontrole; hond van de politie; sweeping actie; politiehond op school; controle op drugs met hond
-politietoezicht = politie aan de schoolpoort; toezicht door politie; politiecontrole; controle aan de schoolpoort; politie aanwezig; patrouille aan de school
+politieles = politie in de klas; agent in de klas; les door de politie; politieagent op bezoek; lessen van de politie; wijkagent komt langs in klas
+drugshond = speurhond; hond van de politie; sweeping actie; politiehond op school; controle op drugs met hond
+politietoezicht = politie aan de schoolpoort; toezicht door politie; politiecontrole; controle aan de schoolpoort; politie aanwezig
 spijbelactieplan = afspraken met parket; omzendbrief scholen en politie; PLP 41; convenant school en politie; protocol met politie; samenwerkingsprotocol politie; overleg met politie
 preventiedienst = dienst preventie; preventiewerker; dienst maatschappelijke veiligheid; preventieambtenaar; drugpreventiewerker; dienst integrale veiligheid; dienst veiligheid en preventie
 gemeenschapswacht = stadswacht; gemeenschapswachten; gemachtigd opzichter van de gemeente; buurttoezichter; parkwachter; toezichter van stad
-preventieadviseur = interne preventieadviseur; IDPB; veiligheidsverantwoordelijke; GIDPBW; externe dienst voor preventie; preventieverantwoordelijke; IDEWE
-gas-boete = GAS; gemeentelijke administratieve sanctie; boete voor minderjarigen; GAS-boetes; overlastboete; administratieve boete
+preventieadviseur = interne preventieadviseur; IDPB; veiligheidsverantwoordelijke; GIDPBW; preventieverantwoordelijke
+gas-boete = gemeentelijke administratieve sanctie; boete voor minderjarigen; GAS-boetes; overlastboete; administratieve boete
 jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; MOF; delict
-diefstalpreventie = fietsgraveren; fiets labelen; fiets registreren; graveeractie; fietslabel; Mybike; merken van fietsen; fietsregistratie
+fietsgraveren = graveeractie; rijksregisternummer in fiets graveren; fiets laten graveren; fietsdiefstal voorkomen
 radicalisering = gewelddadig extremisme; LIVC; radicaliseren; preventie van radicalisering; polarisatie; extremisme; lokale integrale veiligheidscel
 
 != wijkagent | schoolagent | gemeenschapswacht | preventieadviseur
@@ -23,11 +23,11 @@ radicalisering = gewelddadig extremisme; LIVC; radicaliseren; preventie van radi
 # Genotmiddelen
 drugs = verdovende middelen; illegale drugs; cannabis; harddrugs; wiet; softdrugs; xtc; druggebruik; joint; drugsgebruik; geestverruimende middelen; lachgas
 drugpreventie = drugspreventie; les over drugs; preventie van druggebruik; drugspreventieles; drugslessen; middelenpreventie; verslavingspreventie; preventie van genotmiddelen; drugvoorlichting; preventie alcohol en drugs
-drugbeleid op school = drugsbeleid; drugreglement; beleid rond genotmiddelen; TAD-beleid; beleid alcohol en drugs; afspraken rond drugs; middelenbeleid; rookbeleid en drugbeleid
+drugbeleid op school = drugreglement; beleid rond genotmiddelen; TAD-beleid; afspraken rond drugs; middelenbeleid; rookbeleid en drugbeleid
 alcohol = drank; alcoholgebruik; alcoholpreventie; bier; drinken van alcohol; alcoholische drank; alcohol schenken; binge drinken
 tabak = roken; sigaret; rookverbod; rookvrij; rokende leerlingen; tabakspreventie; nicotine; rookpreventie; rookbeleid; rookstop; generatie rookvrij; stoppen met roken
 vapen = vape; e-sigaret; elektronische sigaret; wegwerpvape; dampen; vaping; vapegebruik; verdamper
-medicatiegebruik als drug = pillen misbruiken; slaap- en kalmeermiddelen; rilatine zonder voorschrift; energiedrank; energy drink; pepmiddel; doping
+medicatiegebruik als drug = pillen misbruiken; slaap- en kalmeermiddelen; rilatine zonder voorschrift; energy drink; pepmiddel; doping
 gokken = kansspel; gokverslaving; gokpreventie; online gokken; loterij; lootbox; sportweddenschappen
 verslaving = afhankelijkheid; verslaafd; verslavingszorg; middelengebruik; verslavingsproblematiek; afhankelijk van middelen; CGG-preventiewerker; genotmiddel
 vad = De DrugLijn; expertisecentrum alcohol en drugs; druglijn; LOGO-materiaal over drugs
@@ -38,16 +38,16 @@ maat in de shit = Unplugged; lespakket Maat in de shit; CRUSH; lespakket drugs; 
 
 # Brandweer en eerste hulp
 brandweer = brandweerzone; hulpverleningszone; brandweerkorps; pompier; spuitgasten; brandweerpost; brandweerman; hulpverleningszone brandweer
-brandpreventieles = brandweer in de klas; les over brandveiligheid; les brandpreventie; brandweer op bezoek; bezoek van de brandweer; brandveiligheidsles; brandweerles; brandpreventieadviseur geeft les; brandwondenpreventie
+brandpreventieles = brandweer in de klas; les over brandveiligheid; les brandpreventie; brandveiligheidsles; brandweerles; brandpreventieadviseur geeft les; brandwondenpreventie
 eerste hulp = EHBO; eerste zorgen; eerstehulpverlening; EHBO'er; eerste hulp bij ongevallen; wondverzorging; eerste hulp op school; hulpverlening bij ongeval
-eerstehulples = les eerste hulp; EHBO-les; EHBO-cursus; les EHBO voor leerlingen; EHBO-initiatie; leren verzorgen; eerstehulpcursus; Rode Kruisles; initiatie eerste hulp; Help-workshop; opleiding eerste hulp voor kinderen
+eerstehulples = les eerste hulp; EHBO-initiatie; leren verzorgen; eerstehulpcursus; Rode Kruisles; initiatie eerste hulp; Help-workshop; opleiding eerste hulp voor kinderen
 reanimatie = reanimeren; CPR; hartmassage; reanimatieles; reanimatiecursus; leren reanimeren; hart-longreanimatie; levensreddend handelen; reanimatiepop
 hulpverlener ehbo = bedrijfseerstehulpverlener; nijverheidshelper; hulpverlener op school; medewerker met EHBO-diploma; personeel met EHBO-opleiding; opgeleide hulpverlener
 rode kruis = Rode Kruis-Vlaanderen; jeugd Rode Kruis; Vlaamse Kruis; Rode Kruisafdeling; kruisvereniging
 noodnummer = 112; nummer van hulpdiensten; 101; hulpdiensten bellen; 112 bellen leren; app 112
 elektrische veiligheid = veilig omgaan met elektriciteit; veilig aan het spoor; spoorveiligheid; treinveiligheid; spoorlopen; veiligheid thuis; huiselijk ongeval; veilig in huis; gevaren thuis
-waterveiligheid = verdrinkingsgevaar; redder; veilig in het water; ijsveiligheid; zwemveiligheid; reddingszwemmen
-zichtbaarheid = fluohesje; fluovestje; fluojas; fluo; reflecterend vestje; zichtbaar in het donker; reflectie; Helm op Fluo Top; fluohesjes dragen; veiligheidsvest; opvallende kledij
+waterveiligheid = verdrinkingsgevaar; veilig in het water; ijsveiligheid; zwemveiligheid; reddingszwemmen
+zichtbaarheid = fluovestje; fluo; reflectie; fluohesjes dragen
 
 != brandpreventieles | eerstehulples | reanimatie
 != brandweer | politie | rode kruis
@@ -63,13 +63,12 @@ fietscontrole = fietsinspectie; controle van de fietsen; technische fietscontrol
 loopfiets = loopfietsparcours; loopfietsvaardigheid; loopfietsbrevet; kleuterfiets; driewieler; loopfietsje; loopfietspootje
 verkeerspark = mobiel verkeerspark; verkeerstuin; verkeersparcours; go-carts verkeer; verkeerscircuit; verkeersoefenterrein; verkeersbak
 dode hoek = dodehoekles; dodehoekproject; blinde hoek; dode hoek van vrachtwagen; vrachtwagen op school; dodehoeksessie; veilig naast de vrachtwagen
-verkeerskoffer = verkeersmateriaal; materiaal voor verkeerslessen; verkeersborden lenen; fietsparcours uitlenen; verkeersuitleendienst; verkeerspakket; verkeersset; fietsvaardigheidskoffer
-octopusplan = Verkeer op School; VOS; 10 op 10; verkeersactieplan; Octopus; verkeer op school label; 10op10
-verkeersouder = verkeersouders; VSV-ouder; ouder met interesse in verkeer; ouder voor verkeersveiligheid; verkeerswerkgroep
-verkeersgetuigen = getuigenis van verkeersslachtoffer; Getuigen onderweg; Rondpunt; verkeersslachtoffer vertelt; SAVE-charter; Ouders van Verongelukte Kinderen; Zebra Steekt; getuige van verkeersongeval
-verkeersactie = helmactie; Flitscampagne; Sam de verkeersslang; verkeerscampagne; sensibiliseringsactie verkeer; applausactie; verkeersslangspel; fietshelmactie; snelheidsactie door leerlingen
+verkeerskoffer = verkeersmateriaal; materiaal voor verkeerslessen; fietsparcours uitlenen; verkeersuitleendienst; verkeerspakket; verkeersset; fietsvaardigheidskoffer
+octopusplan = Verkeer op School; VOS; 10 op 10; Octopus; verkeer op school label; 10op10
+verkeersouder = verkeersouders; VSV-ouder; ouder met interesse in verkeer; ouder voor verkeersveiligheid
+verkeersgetuigen = getuigenis van verkeersslachtoffer; Getuigen onderweg; verkeersslachtoffer vertelt; SAVE-charter; Ouders van Verongelukte Kinderen; Zebra Steekt; getuige van verkeersongeval
+verkeersactie = helmactie; Flitscampagne; verkeerscampagne; sensibiliseringsactie verkeer; applausactie; verkeersslangspel; fietshelmactie; snelheidsactie door leerlingen
 rijopleiding = rijles; rijbewijs op school; rijbewijs; theorie rijbewijs; theoretisch rijexamen; gratis rijexamen; voorlopig rijbewijs
-bromfiets en steps = elektrische step; bromfiets; scooter; opgedreven bromfiets; speedpedelec; e-step; elektrische steps; brommer
 
 != fietsexamen | voetgangersexamen | verkeersexamen | rijopleiding
 != fietsvaardigheid | fietscontrole | fietsexamen
@@ -78,23 +77,23 @@ bromfiets en steps = elektrische step; bromfiets; scooter; opgedreven bromfiets;
 
 # Pesten, weerbaarheid, seksualiteit
 pestpreventie = antipestproject; anti-pestbeleid; pestactieplan; pestbeleid; voorkomen van pesten; antipestles; pestpreventiepakket; antipestbeleid; antipestwerking; werken tegen pesten; antipestprogramma; antipest
-kiva = No Blame; no-blame-methode; Conflixers; Stip It; Cool 2B kind; antipestmethode; pestmethode
+kiva = No Blame; Conflixers; Stip It; Cool 2B kind; antipestmethode
 week tegen pesten = Vlaamse week tegen pesten; stippenactie; Move tegen Pesten; vier stippen; antipestweek; dag tegen pesten; anti-pestweek
 weerbaarheid = weerbaarheidstraining; assertiviteit; assertief; rots en water; Rots & Water; voor jezelf opkomen; zelfverdediging; weerbaarheidsles; assertiviteitstraining; weerbare leerlingen
 sociale vaardigheden = SOVA; socialevaardigheidstraining; omgaan met anderen; sova-training; sociale vaardigheid; sociaal-emotionele vaardigheid; vriendschapsvaardigheid; leren samenwerken
-conflicthantering = ruzie oplossen; bemiddeling; peer mediation; conflict; conflictbemiddeling; herstelgericht werken; herstelcirkel; leerlingbemiddelaar; geweldloze communicatie; ruzies bijleggen
-agressie = geweld; agressief gedrag; grensoverschrijdend gedrag; vechten; vechtpartij; geweldsincident; agressiebeheersing; fysiek geweld; verbale agressie
+conflicthantering = ruzie oplossen; bemiddeling; peer mediation; conflictbemiddeling; herstelgericht werken; herstelcirkel; leerlingbemiddelaar; geweldloze communicatie; ruzies bijleggen
+agressie = geweld; agressief gedrag; vechten; vechtpartij; geweldsincident; fysiek geweld; verbale agressie
 relationele en seksuele vorming = RSV; seksuele opvoeding; seksuele voorlichting; relatievorming; relaties en seksualiteit; seksualiteit; les over relaties; Sensoa; voorlichting; Week van de Lentekriebels; lessen over seksualiteit; seksuele vorming
 ongewenste intimiteit = seksueel grensoverschrijdend gedrag; seksueel misbruik; vlaggensysteem; Sensoa Vlaggensysteem; aanranding; lichamelijke integriteit; consent; wederzijdse toestemming
 puberteit = lichamelijke verandering; puberteitsles; menstruatie les; les over puberteit; veranderingen in je lichaam
 mentale gezondheid = geestelijke gezondheid; mentaal welzijn; veerkracht; psychisch welzijn; geluk; geestelijk welbevinden; mentaal welbevinden; psychische problemen; veerkrachtig; faalangst en stress; emotioneel welzijn; NokNok; Geluksdriehoek
-suïcidepreventie = zelfmoordpreventie; zelfdoding; zelfmoord; suïcide; Zelfmoordlijn; suïcidale gedachten; zelfverwonding; zelfdodingspreventie
+suïcidepreventie = zelfmoordpreventie; zelfdoding; zelfmoord; suïcide; Zelfmoordlijn; suïcidale gedachten; zelfdodingspreventie
 gepest worden = pesten; pesterij; pestgedrag; slachtoffer van pesten; gepeste leerling; treiteren; pestincident; pester; pestkop
 groepsvorming = groepsdynamiek; gouden weken; klassfeer; teambuilding klas; kennismakingsspel; klasklimaat; wij-gevoel; groepsgevoel
-kindermishandeling = verwaarlozing; huiselijk geweld; intrafamiliaal geweld; 1712; vertrouwenscentrum kindermishandeling; VK; verontrusting; mishandeling van kinderen
+kindermishandeling = verwaarlozing; 1712; vertrouwenscentrum kindermishandeling; VK; verontrusting; mishandeling van kinderen
 luisterlijn = Awel; kinder- en jongerentelefoon; 102; telefonische hulplijn; Tele-Onthaal; hulplijn; chat voor kinderen
 gezonde voeding les = les over gezonde voeding; voedingsles; voedingsdriehoek; workshop gezond eten; voedingseducatie; ontbijtles; smaakles; smaaklessen
-gehoorpreventie = gehoorschade; luide muziek; oordopjes; lawaai en gehoor; preventie gehoorschade; help ze niet naar de tuut
+gehoorpreventie = luide muziek; lawaai en gehoor; preventie gehoorschade; help ze niet naar de tuut
 gezondheidspreventie = gezondheidseducatie; gezondheidsbevordering; gezondheidsles; Logo; gezondheidsproject; preventieve gezondheid; gezondheidsbeleid op school; lokaal gezondheidsoverleg; gezondheidsvoorlichting
 luizenpreventie = hoofdluis; luizen; luizencontrole; kriebelteam; luizenteam; neten; luis; luizenzak; luizenouders
 tandpreventie = tandzorg; tanden poetsen; mondzorg; Glimlachen; tandartsbezoek; mondgezondheid; tandhygiëne; Gezonde Mond; tandenpoetsles; mondhygiëne; gebitscontrole
