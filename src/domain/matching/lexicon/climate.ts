@@ -13,7 +13,7 @@ educatie duurzame ontwikkeling = duurzaamheidseducatie; leren voor duurzaamheid;
 
 # Milieuzorg, labels
 mos = Milieuzorg op School; MOS-school; milieuzorg; MOS-werking; MOS-project; milieuzorgwerking; MOS-begeleiding; milieuzorgproject; duurzame scholen straffe scholen; MOS Vlaanderen; milieuzorgbeleid; deelname aan MOS
-MOS-logo = MOS-label; logo milieuzorg op school; MOS-vlag; eerste MOS-logo; derde MOS-logo; MOS-logo behalen; MOS-logo's; MOS-erkenning; MOS-certificaat
+MOS-logo = MOS-label; logo milieuzorg op school; MOS-vlag; eerste MOS-logo; derde MOS-logo; MOS-logo behalen; MOS-logo's; MOS-erkenning; MOS-certificaat; label voor milieuzorg; logo voor milieuzorg
 groene vlag = eco-school; Eco-Schools; ecoschool; milieulabel; ecolabel; eco-label; internationale groene vlag; Groene Vlag behalen; label voor duurzaamheid; duurzaamheidslabel; milieukeurmerk; ecocertificaat; keurmerk duurzaamheid; milieucertificaat
 klimaatschool = label klimaatschool; klimaatlabel; klimaatscholen 2050; Klimaatscholen
 natuurlabel = natuurvriendelijke school; school met natuurlabel; ecologisch groenlabel
@@ -28,9 +28,9 @@ subsidie milieu = milieusubsidie; subsidie duurzaamheid; subsidie MOS; subsidie 
 != mos | MOS-logo | MOS-coördinator | groene vlag | milieuwerkgroep | milieudienst
 
 # Hitte
-hitte = te warm; warm weer; hete dagen; hitte in de klas; warmteoverlast; hittestress; oververhitting; oververhitte lokalen; hitteoverlast; te warm in klas; te warm in de lokalen; warmte in klas; warme klaslokalen; hitteprobleem; warme dagen; oververhitte klas
+hitte = te warm; warm weer; hete dagen; hitte in de klas; warmteoverlast; hittestress; oververhitting; oververhitte lokalen; hitteoverlast; te warm in klas; te warm in de lokalen; warmte in klas; warme klaslokalen; hitteprobleem; warme dagen; oververhitte klas; warmte; extreme warmte; grote warmte; hoge temperaturen; warme dag
 hittegolf = hitteperiode; code oranje hitte; code rood hitte; tropische dag; hittealarm; hittedagen; extreme hitte
-hitteplan = hittemaatregel; maatregelen bij hitte; hittebeleid; hitteprotocol; tropenrooster; maatregelen bij warm weer; hitteactieplan; maatregelen tegen hitte; aanpak bij hitte; warmteactieplan; hitterooster; hittemaatregelen; hitteafspraken; afspraken bij hitte; hittedraaiboek
+hitteplan = hittemaatregel; maatregelen bij hitte; hittebeleid; hitteprotocol; tropenrooster; maatregelen bij warm weer; hitteactieplan; maatregelen tegen hitte; aanpak bij hitte; warmteactieplan; hitterooster; hittemaatregelen; hitteafspraken; afspraken bij hitte; hittedraaiboek; maatregelen bij extreme warmte; maatregelen bij hoge temperaturen; maatregelen bij warmte; maatregelen hittegolf
 zonwering = zonnewering; buitenzonwering; screen; screens; rolluik; zonneblind; luifel tegen zon; markies; zonnescherm; zonwerende folie; zonneluifel; zonnefolie; zonwering aan ramen; jaloezie; zonweringsdoek; buitenscreens; zonwering plaatsen; zonnewering aan de buitenkant
 ventilator = staande ventilator; plafondventilator; ventilatortje; ventilatoren; ventilatoren in klas
 nachtkoeling = nachtventilatie; passieve koeling; 's nachts koelen; ramen open 's nachts; nachtelijke ventilatie; natuurlijke koeling

@@ -36,10 +36,10 @@ station = treinstation; spoorwegstation; dichtstbijzijnd station
 dienstregeling = busuren; vertrekuren van de bus; uurregeling van de bus; afstemming bus op schooluren; busdienstregeling; dienstregeling van De Lijn
 flexvervoer = belbus; flexbus; vervoer op maat; Hoppin; mobiliteitscentrale; Hoppinpunt; vervoer op aanvraag
 leerlingenvervoer = zonaal leerlingenvervoer; collectief leerlingenvervoer; vervoer van leerlingen; georganiseerd leerlingenvervoer; aangepast leerlingenvervoer; leerlingenvervoer buitengewoon onderwijs; gesubsidieerd leerlingenvervoer; rechthebbende leerlingenvervoer
-schoolbus = eigen schoolbus; schoolbusdienst; schoolbusrit; ophaalbus; ophaaldienst; schoolbusvervoer; schoolautocar; kinderen ophalen met de bus
+schoolbus = eigen schoolbus; schoolbusdienst; schoolbusrit; ophaalbus; ophaaldienst; schoolbusvervoer; schoolautocar; kinderen ophalen met de bus; busdienst; eigen busdienst; busvervoer; schoolbusje
 schoolbusroute = busroute; traject van de schoolbus; busrit langs opstapplaatsen; reisweg van de bus; ophaalronde; rittenschema; busronde
 opstapplaats schoolbus = afstapplaats; opstappunt; schoolbushalte; opstap- en afstapplaats; halteplaats schoolbus; ophaalplaats
-busbegeleider = begeleider op de bus; toezichter op de bus; busbegeleiding; toezicht op de schoolbus; busbegeleidster; begeleidster op de schoolbus; busmoeder; bustoezicht
+busbegeleider = begeleider op de bus; toezichter op de bus; busbegeleiding; toezicht op de schoolbus; busbegeleidster; begeleidster op de schoolbus; busmoeder; bustoezicht; kinderen begeleiden op de bus; begeleiden op de bus; toezicht op de bus
 busbegeleiding naar activiteit = begeleider tijdens busrit; begeleiding tijdens vervoer; begeleider op de autocar
 buschauffeur = chauffeur van de schoolbus; bestuurder van de bus; chauffeur; busbestuurder
 bijdrage schoolbus = prijs van de schoolbus; busgeld; ritprijs; kostprijs busvervoer voor ouders; tarief schoolbus; schoolbusbijdrage; busbijdrage
@@ -77,7 +77,7 @@ parkeerdruk = parkeerprobleem; parkeeroverlast; tekort aan parkeerplaatsen; park
 parking delen = parking openstellen voor buurt; gedeelde parking; parking delen met buurt; buurtparkeren; parking buiten schooluren openstellen; parking openstellen; deelparking; gedeeld parkeren
 busparking = parkeerplaats voor bussen; standplaats van de bus; stopplaats autocar; parkeerplaats voor autocars; plaats voor de autocar; busparkeerplaats
 laadpaal = laadpunt; laadstation; oplaadpunt voor auto; elektrische wagen opladen; laadinfrastructuur; laadplein; oplaadpaal
-laadpunt voor fietsen = oplaadpunt voor e-bike; laadpunt elektrische fiets; fietslaadpunt; stopcontact voor elektrische fiets; oplaadpunt elektrische fiets; e-bike opladen
+laadpunt voor fietsen = oplaadpunt voor e-bike; laadpunt elektrische fiets; fietslaadpunt; stopcontact voor elektrische fiets; oplaadpunt elektrische fiets; e-bike opladen; elektrische fiets opladen; oplaadpunten voor e-bikes; laadpunten voor elektrische fietsen; batterij van fiets opladen; elektrische fietsen laden
 != personeelsparking | bezoekersparking | busparking | fietsenstalling
 != laadpaal | laadpunt voor fietsen
 
@@ -117,8 +117,8 @@ fietstas = fietszak; fietsmand; bagagedrager; snelbinder; fietskrat
 != fietscontrole | verlichtingscontrole | fietsgraveren | fietsherstel
 
 # Fietsenstalling
-fietsenstalling = fietsstalling; rijwielstalling; fietsparking; fietsenbergplaats; fietsenparking; fietsenloods; stallen van fietsen; plaats om fietsen te stallen; fietsberging; fiets stallen; fietsenhok; fietsenkot; fietsenschuur
-fietsparkeerplaats = fietsstalplaats; fietsplaats; capaciteit van de fietsenstalling; plaats in de fietsenstalling; stallingsplaats; fietsenplaats; stalplaats; plaatsen voor fietsen
+fietsenstalling = fietsstalling; rijwielstalling; fietsparking; fietsenbergplaats; fietsenparking; fietsenloods; stallen van fietsen; plaats om fietsen te stallen; fietsberging; fiets stallen; fietsenhok; fietsenkot; fietsenschuur; stalling
+fietsparkeerplaats = fietsstalplaats; fietsplaats; capaciteit van de fietsenstalling; plaats in de fietsenstalling; stallingsplaats; fietsenplaats; stalplaats; plaatsen voor fietsen; fietsen in de stalling; fiets kwijt kunnen
 overdekte fietsenstalling = fietsenstalling met dak; overkapte stalling; overdekte fietsenberging; fietsoverkapping; droge fietsenstalling; overdekte stalplaats; fietsluifel; afdak voor fietsen; fietsenafdak
 afgesloten fietsenstalling = beveiligde fietsenstalling; afsluitbare fietsenberging; fietsenstalling op slot; bewaakte fietsenstalling; fietskluis; fietskooi; slotvaste fietsenberging; fietstrommel
 fietsenrek = fietsrek; fietsbeugel; fietsnietje; fietsparkeersysteem; fietsklem; rek voor fietsen; hoog-laagrek

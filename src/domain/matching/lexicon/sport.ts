@@ -23,7 +23,7 @@ zwembad op school = schoolzwembad
 openluchtzwembad = openluchtbad; zwemvijver; buitenzwembad; zwemmen in open water; openwaterzwemmen
 zwembadgebruik = gebruik van het zwembad; zwembad reserveren; reservatie zwembad; zwemuren in zwembad; baanuren; zwembadreservatie; toegang tot het zwembad; zwembaan reserveren
 zwemmoment = zwemuur; tijdstip van zwemles; dag van het zwemmen; zwemdag; uur waarop klas zwemt; zwemtijd; zwemrooster; zwemplanning; zwemkalender
-zwemvervoer = vervoer naar zwembad; bus naar zwembad; zwembus; verplaatsing naar zwembad; busvervoer zwemmen; vervoer voor schoolzwemmen; verplaatsing zwemmen
+zwemvervoer = vervoer naar zwembad; bus naar zwembad; zwembus; verplaatsing naar zwembad; busvervoer zwemmen; vervoer voor schoolzwemmen; verplaatsing zwemmen; zich verplaatsen naar het zwembad; hoe naar het zwembad
 afstand tot zwembad = kilometer tot zwembad; zwembad in de buurt; reistijd naar zwembad
 zwemgeld = kostprijs zwemmen; prijs van zwembeurt; inkom zwembad; bijdrage zwemmen; kost zwemlessen; tarief zwembad; kosten schoolzwemmen; prijs zwemles; tarief schoolzwemmen
 gratis zwemmen = kosteloos zwemmen; gratis zwemjaar; een jaar gratis schoolzwemmen; gratis zwemlessen; kosteloos schoolzwemmen
@@ -82,7 +82,7 @@ beweegnorm = bewegingsnorm; uur beweging per dag; voldoende bewegen; 60 minuten 
 
 # Sportinfrastructuur
 sporthal = sportcomplex; gemeentelijke sporthal; sporthal van de gemeente; sportcentrum; sportinfrastructuur; sportaccommodatie; stedelijke sporthal; polyvalente sporthal; indoor sporthal
-turnzaal = gymzaal; gymnastiekzaal; zaal voor lichamelijke opvoeding; LO-zaal; turnlokaal; turnhal; gymlokaal; bewegingszaal; zaal voor turnen; bewegingslokaal; lokaal voor lichamelijke opvoeding
+turnzaal = gymzaal; gymnastiekzaal; zaal voor lichamelijke opvoeding; LO-zaal; turnlokaal; turnhal; gymlokaal; bewegingszaal; zaal voor turnen; bewegingslokaal; lokaal voor lichamelijke opvoeding; sportzaal
 kleuterturnzaal = speelzaal; bewegingsruimte voor kleuters; motoriekzaal; psychomotoriekzaal; turnzaal voor kleuters; bewegingshoek
 sportveld = speelveld; sportterrein; sportplein; buitensportterrein; openluchtsportveld; grasveld voor sport; omnisportterrein; buitensport; sportveldje
 voetbalveld = voetbalterrein; voetbalplein; kunstgrasveld; grasveld om te voetballen; minivoetbalveld; voetbalkooi; pannakooi; agoraspace

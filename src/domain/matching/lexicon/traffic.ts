@@ -15,7 +15,7 @@ wegenwerken = werken aan de weg; wegwerkzaamheden; straatwerken; werfverkeer; om
 voorplein = schoolplein aan straat; plein voor de school; wachtruimte voor ouders; wachtzone aan de poort; voorruimte; wachtplaats voor ouders; ouderplein
 schoolpoort = ingang van de school; schoolingang; poort; toegangspoort; hoofdingang; ingangspoort; toegang tot de school
 aparte ingang = tweede ingang; aparte toegang voor fietsers; zij-ingang; fietsersingang; voetgangersingang; gescheiden ingangen; achterpoort; afzonderlijke ingang
-kiss-and-ride = K+R; kiss & ride; zoen-en-vroem; zoen en zoef; kus-en-weg; afzetstrook; afzetzone; uitstapstrook; stop-and-go; plaats om kinderen af te zetten; kiss-and-ridezone; kort parkeren afzetten; zoen-en-zoefzone; kortparkeren bij school; afzetplaats; zoenzone
+kiss-and-ride = K+R; kiss & ride; zoen-en-vroem; zoen en zoef; kus-en-weg; afzetstrook; afzetzone; uitstapstrook; stop-and-go; plaats om kinderen af te zetten; kiss-and-ridezone; kort parkeren afzetten; zoen-en-zoefzone; kortparkeren bij school; afzetplaats; zoenzone; zone om kinderen af te zetten; zone waar ouders kinderen afzetten; kind afzetten aan school; strook om af te zetten
 park-and-walk = afzetpunt op afstand; parkeren op afstand en stappen; park & walk; park-en-wandel; stappunt; verzamelpunt op afstand; drop-off op afstand; parkeren en verder stappen
 verkeersdrukte = druk verkeer; verkeerschaos; file aan de schoolpoort; drukte aan de schoolpoort; verkeersintensiteit; opstopping; veel verkeer; chaos aan schoolpoort; verkeersknoop
 foutparkeren = fout geparkeerd; dubbelparkeren; wildparkeren; parkeren op stoep; parkeren op zebrapad; verkeerd parkeren; hinderlijk geparkeerd; parkeerovertreding; foutparkeerder; dubbel geparkeerd
@@ -50,7 +50,7 @@ bewegwijzering = wegwijzer; wegaanduiding; routebord; bewegwijzering naar school
 != verkeersbord | wegmarkering | paaltje | straatverlichting
 
 # Gemachtigd opzichters
-gemachtigd opzichter = klaar-over; klaarover; oversteekbegeleider; verkeersbrigadier; gemachtigde opzichter; opzichter bij de oversteekplaats; verkeersbegeleider; oversteekhulp; oversteekouder; begeleider aan zebrapad; hulp bij oversteken; toezicht op oversteekplaats; iemand die kinderen helpt oversteken; gemachtigd opzichtster; oversteekbegeleiding; kinderen laten oversteken
+gemachtigd opzichter = klaar-over; klaarover; oversteekbegeleider; verkeersbrigadier; gemachtigde opzichter; opzichter bij de oversteekplaats; verkeersbegeleider; oversteekhulp; oversteekouder; begeleider aan zebrapad; hulp bij oversteken; toezicht op oversteekplaats; iemand die kinderen helpt oversteken; gemachtigd opzichtster; oversteekbegeleiding; kinderen laten oversteken; klaar-overs; klaarovers; kinderen helpen oversteken
 opleiding gemachtigd opzichter = opleiding klaar-over; vorming voor gemachtigde opzichters; cursus voor klaar-overs; opleiding van opzichters; bijscholing gemachtigd opzichter; cursus oversteekbegeleider; vorming verkeersbrigadier
 verzekering gemachtigd opzichter = verzekering klaar-over; opzichters verzekeren
 uitrusting gemachtigd opzichter = C3-bordje; stopbordje; kledij van klaar-over; klaar-overbordje; materiaal voor gemachtigd opzichters; spiegelei; jas van klaar-over; bordje van de opzichter; uitrusting klaar-over; kledij gemachtigd opzichter

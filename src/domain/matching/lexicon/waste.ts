@@ -111,7 +111,7 @@ speelplaats opruimen = opruimbeurt; klas ruimt speelplaats op; beurtrol opruimen
 != mooimakers | speelplaats opruimen | oudpapieractie | inzamelactie | zwerfvuilmateriaal
 
 # Composteren, hergebruik, herstellen
-composteren = composthoop; compost maken; compost maken van groenten- en fruitafval; zelf composteren; thuiscomposteren; compostering; composteerplaats; kringlooptuinieren; compost; compostpaviljoen; compostplaats; compost maken op school; compostwerking
+composteren = composthoop; compost maken; compost maken van groenten- en fruitafval; zelf composteren; thuiscomposteren; compostering; composteerplaats; kringlooptuinieren; compost; compostpaviljoen; compostplaats; compost maken op school; compostwerking; groenten- en fruitafval composteren
 compostvat = compostton; compostsilo; compostcontainer; compostbak
 wormenbak = wormencompost; wormenhotel; wormencompostbak; wormcompostering; wormcompost
 compostmeester = kringloopkracht; compostcoach; begeleiding bij composteren; compostbegeleider; compostmeesters; composthulp

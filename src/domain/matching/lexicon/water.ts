@@ -35,7 +35,7 @@ waterleiding = binneninstallatie water; waterleidingnet; koperen leiding; waterb
 keuring binneninstallatie = drinkwaterkeuring; keuring waterinstallatie; terugslagklep; waterkeuring; keuring privéwaterafvoer; conformiteitsattest water; keuring van waterleiding; keuring sanitaire installatie
 legionella = legionellose; legionellabacterie; legionella pneumophila; veteranenziekte; bacterie in douche; legionellabesmetting
 legionellabeheersplan = legionellaplan; beheersplan legionella; legionellabeheer; legionellapreventie; legionellabestrijding; preventie van legionella; legionellabeleid; register legionella; maatregelen tegen legionella; beheersmaatregelen legionella; spoelschema; leidingen spoelen; kranen spoelen
-legionellastaal = legionella-analyse; staalname legionella; legionellacontrole; legionella-onderzoek; controle op legionella; legionella testen; test op legionella; legionellastalen
+legionellastaal = legionella-analyse; staalname legionella; legionellacontrole; legionella-onderzoek; controle op legionella; legionella testen; test op legionella; legionellastalen; water onderzoeken op legionella; drinkwater testen op legionella
 waterverzachter = kalkaanslag; hard water; ontkalken; waterontharder; ontkalking
 waterfilter = filterkraan; water filteren; filterkan
 PFAS in water = PFAS; PFOS; PFAS-verontreiniging; pfas in putwater; forever chemicals; PFAS-vervuiling
@@ -87,7 +87,7 @@ wateronderbreking = onderbreking van de watertoevoer; water afgesloten; waterpan
 afsluitkraan = hoofdkraan water; stopkraan; hoofdkraan; afsluiter water
 bevroren leiding = vorstschade; vorstbestendig; leidingen vorstvrij; bevriezen van leiding; vorstvrij; vorst; gesprongen leiding
 koude en warme kraan = warm water aan wastafel; warm water in klas; mengkraan; warm water voor handen
-water in de klas = wastafel in de klas; kraan in de klas; lavabo in klas; waterpunt in het lokaal; gootsteen; spoelbak in klas; waterpunt in de klas; kraantje in klas; gootsteen in klas
+water in de klas = wastafel in de klas; kraan in de klas; lavabo in klas; waterpunt in het lokaal; gootsteen; spoelbak in klas; waterpunt in de klas; kraantje in klas; gootsteen in klas; stromend water in de klas
 zwembadwater = chloor; zwembadwaterkwaliteit; kwaliteit zwemwater; zwemwater; zwemwaterkwaliteit; chloorgehalte
 != waterspeelelement | buitenwaterpunt | verneveling | water in de klas | sproeien
 `;
