@@ -9,6 +9,21 @@ const SHORT_PARTS = new Set(
   'bus gas bos bib les klas oog oor ziek tuin zaal bad pad rit lid voer juf job pas kar box cel kot set app eco duo top pop web dak zon zorg ei vis tv pc wc kas bal net taal zand hek wei zee jas pet bed weg dag jaar uur afval vak pot bak zak bon vat kaas thee soep brood fiets auto tram trein step helm lift trap raam deur olie hout glas blik raad kamp film boek spel druk geld prijs prik eet eten lees zwem speel sport gym dans park post ramp brug dorp stad huis tas zit lig sta was wol les dier kat hond kip koe bij eik boom haag mens man kind gezin arm hoofd hand voet mond tand luis bril hoor hulp ict clb dos eps vzw gok roes drug rook vuur'.split(' '),
 );
 const MIN_PART = 4;
+const MAX_PART = 15;
+
+/** The first four letters of all words and of their plurals: where none begins, nothing need be looked up. */
+let fours: Set<string> | undefined;
+function begins(): ReadonlySet<string> {
+  fours ??= new Set([...dictionary().words()].flatMap(beginningsOf));
+  return fours;
+}
+
+/** Boom is also bome(n), bus is buss(en), huis is huiz(en). */
+function beginningsOf(word: string): string[] {
+  if (word.length > 5) return [word.slice(0, 4)];
+  const soft = word.replace(/f$/, 'v').replace(/s$/, 'z');
+  return [word, soft, `${word}${word.at(-1)}`, `${soft}e`, `${soft.replace(/([aeou])\1(.)$/, '$1$2')}e`, `${word}s`, `${word}e`, `${word}j`].map((form) => form.slice(0, 4));
+}
 
 /** Endings and chance pieces that look like words. */
 const BAD_PARTS = new Set(
@@ -54,17 +69,17 @@ function cut(word: string): readonly string[] {
   const lemma = knownLemma(word);
   if (WHOLE.has(word) || (lemma !== null && (WHOLE.has(lemma) || lemma.length < 6))) return NONE;
   const best: (Cover | undefined)[] = [{ cost: 0, parts: [], at: 0 }];
-  for (let end = 3; end <= word.length; end += 1) {
-    let cheapest: Cover | undefined;
-    for (let at = Math.max(0, end - 15); at <= end - 2; at += 1) {
-      const left = best[at];
-      if (!left || (at === 0 && end === word.length)) continue;
+  for (let at = 0; at < word.length - 1; at += 1) {
+    const left = best[at];
+    if (!left) continue;
+    const longest = begins().has(word.slice(at, at + 4)) ? MAX_PART : MIN_PART - 1;
+    for (let end = at + 2; end <= Math.min(word.length, at + longest); end += 1) {
+      if (at === 0 && end === word.length) continue;
       const found = part(word.slice(at, end), end === word.length);
       if (!found) continue;
       const cost = left.cost + found.cost;
-      if (!cheapest || cost < cheapest.cost) cheapest = { cost, parts: [...left.parts, found.lemma], at };
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, parts: [...left.parts, found.lemma], at };
     }
-    best[end] = cheapest;
   }
   const cover = best[word.length];
   if (!cover || cover.parts.length < 2 || cover.parts.length > 4) return NONE;

@@ -1,5 +1,5 @@
 import { GENERAL, HOW, SAYS_ALONE, TIMES, TURNING } from '#src/domain/matching/stop-words.ts';
-import { type Token, tokensOf } from '#src/domain/matching/tokens.ts';
+import type { Token } from '#src/domain/matching/tokens.ts';
 
 /** A form of the lexicon as it is looked for: the parts of its content words, in any order. */
 export interface Phrase {
@@ -84,8 +84,7 @@ function atomsIn(tokens: readonly Token[], synonyms: Synonyms): Atom[] {
  * A form made ready, or null when what is left of it is too general to name anything (the school uit is not every school).
  * Only stop words (hoe vaak) are looked for as they stand.
  */
-export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNONYMS): Phrase | null {
-  const tokens = tokensOf(form);
+export function phraseOf(tokens: readonly Token[], key: string, synonyms: Synonyms = NO_SYNONYMS): Phrase | null {
   const all = atomsIn(tokens, synonyms);
   const telling = all.filter(({ text, turning }) => text !== SCHOOL && !turning);
   const found = telling.length > 0 ? all.filter(({ text, token }) => text !== SCHOOL || tokens[token]?.lemma !== SCHOOL) : all;
