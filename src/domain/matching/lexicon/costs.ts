@@ -47,7 +47,7 @@ klaskas = klaspot; klasrekening; geld van de klas; klaskassa
 schoolreis = schoolreizen; studie-uitstap; buitenschoolse activiteit; extra muros; uitstap met de klas
 meerdaagse uitstap = meerdaagse schoolreis; overnachten met de klas; kampklas
 buitenlandse reis = buitenlandse schoolreis; uitstap naar het buitenland; buitenlandse uitstap
-thuisblijver bij uitstap = thuisblijvende leerling; leerling die thuisblijft bij zeeklassen; kinderen die thuisblijven tijdens zeeklassen; thuisblijvers bij meerdaagse uitstap
+thuisblijver bij uitstap = thuisblijvende leerling; leerling die thuisblijft bij zeeklassen; kinderen die thuisblijven tijdens zeeklassen; thuisblijvers bij meerdaagse uitstap; niet meegaan op meerdaagse uitstap; niet mee op zeeklassen; niet mee op bosklassen; niet meegaan op uitstap; thuis blijven bij meerdaagse uitstap
 
 # Budget en inkomsten van de school
 schoolbudget = jaarbudget; schoolbegroting; werkingsgeld; werkingskosten; werkingstoelagen
@@ -59,7 +59,7 @@ subsidiereglement = voorwaarden voor subsidie
 projectoproep = projectoproepen; projectwedstrijd
 sponsoring = gesponsord; sponsors; sponsorschap; mecenas; sponsoren; bedrijf dat steunt; sponsorloop opbrengst
 fondsenwerving = kaarten verkopen; inzameling van geld; fundraising; opbrengst van acties; geld ophalen; geldactie; plantjesverkoop; wafelslag; benefietactie; fondsen werven; actie ten voordele van de school; bloembollenverkoop
-opbrengst schoolfeest = opbrengst van het schoolfeest; winst van het schoolfeest; inkomsten uit het eetfestijn; inkomsten van feesten; opbrengst van het eetfestijn
+opbrengst evenement = opbrengst schoolfeest; opbrengst van het schoolfeest; winst van het schoolfeest; inkomsten uit het eetfestijn; inkomsten van feesten; opbrengst van het eetfestijn
 goed doel = steun aan een goed doel; inzamelactie voor goed doel
 gift = schenken; gift van een bedrijf; legaat; doneren; donateur
 huurinkomsten = verhuurinkomsten; opbrengst van zaalverhuur; opbrengst van verhuur; verhuur brengt op

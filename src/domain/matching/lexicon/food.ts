@@ -4,12 +4,12 @@ export default `
 schoolmaaltijd = warme maaltijd; warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel
 warme eters = leerlingen die warm eten; aantal warme maaltijden; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; eters van warme maaltijden; geserveerde warme maaltijden; verkochte maaltijden
 koude lunch = lunchpakket; boterhammen; lunchpakketten; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
-middagblijver = middageter; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school
+middagblijver = middageter; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school; overblijven; overblijver
 thuis eten = naar huis over de middag; middag naar huis; eten thuis; over de middag naar huis gaan; 's middags naar huis
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
 soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; soep aanbieden; verse soep; soepmoment; soepdag
 ontbijt = ontbijten; ontbijtclub; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal
-zonder ontbijt = nuchter naar school; lege maag; honger in de klas; ontbijt overslaan; niet ontbeten; geen ontbijt eten; ontbijt niet
+zonder ontbijt = nuchter naar school; lege maag; honger in de klas; ontbijt overslaan; niet ontbeten; geen ontbijt eten; ontbijt niet; zonder ontbijt naar school
 tussendoortje = vieruurtje; snack; tienuurtje; koekjes; tussendoortjes; tienuurkoek; snoeptussendoortje; gezond tussendoortje; versnapering
 fruit = fruit op school; tutti frutti; fruitdag; schoolfruit; fruitproject; oog voor lekkers; fruitbedeling; stuk fruit; fruitmoment; fruitabonnement; fruit en groenten; schoolfruitregeling; fruit eten; wekelijks fruit; gratis fruit; groente- en fruitbedeling
 groenten = groente; rauwkost; groentesnack; groentebedeling; snoepgroente; snoeptomaat; groenten eten; saladebar; slabar
@@ -25,7 +25,7 @@ verjaardagstraktatie = verjaardag vieren; traktatiebeleid; verjaardagstaart; taa
 
 # Wie kookt, wat en voor hoeveel
 cateraar = catering; traiteur; leverancier van maaltijden; cateringbedrijf; cateringfirma; maaltijdleverancier; leverancier van warme maaltijden; wie maaltijden levert; maaltijden leveren; maaltijdbedeling; keukenfirma; levert de maaltijden; externe keuken; firma die kookt; cateraars; leverancier van de schoolmaaltijden; maaltijden laten leveren
-zelf koken = ter plaatse koken; kookt zelf; productiekeuken; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie
+zelf koken = ter plaatse koken; kookt zelf; productiekeuken; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie; koken
 opwarmkeuken = regenereren; maaltijden opwarmen; regeneratiekeuken; opwarmen van maaltijden; koude lijn; regeneratieoven
 refter = lunchruimte; restaurant op school; zaal om te eten; eetzaaltje; eetplek
 refterplaatsen = zitplaatsen in de refter; plaatsen in de refter; aantal zitplaatsen in de eetzaal; refter zitplaats
@@ -33,7 +33,7 @@ eten in de klas = lunchen in de klas; in de klas eten; eten in het klaslokaal; m
 eten in shiften = shift in de refter; eten in twee beurten; refterbeurt
 eettijd = tijd om te eten; duur van het middagmaal; minuten om te eten; tijd voor de lunch; lunchtijd
 maaltijdprijs = prijs van een warme maaltijd; kostprijs van de maaltijd; prijs van de maaltijd; maaltijd kost; wat kost een warme maaltijd; tarief van de maaltijden; prijs van het middagmaal; warme maaltijd betalen; maaltijdkosten; bedrag per maaltijd; bijdrage voor de maaltijd; kosten van maaltijden
-soepprijs = prijs van soep; kostprijs van de soep; soep kost; soep betalen
+soepprijs = prijs van soep; kostprijs van de soep; soep kost; soep betalen; prijs van een tas soep; tas soep kost
 drankprijs = prijs van drank; kostprijs van dranken; drank kost; prijs van water; prijs van een drankje
 gratis maaltijd = sociale maaltijd; één euro maaltijd; maaltijd aan sociaal tarief; één-euromaaltijd; gratis schoolmaaltijd; goedkope maaltijd voor kansarme leerlingen; betaalbare maaltijd; sociaal tarief voor maaltijden; gratis eten; maaltijdtegemoetkoming; korting op maaltijden
 maaltijdbestelling = maaltijden bestellen; bestelsysteem; bestellen van maaltijden; maaltijden reserveren; maaltijdbon; eetbon; bestellen van warme maaltijden; maaltijdkaart; bonnensysteem; maaltijdregistratie

@@ -37,8 +37,8 @@ contact met dienst = contact met de gemeentediensten; bereikbaarheid van de dien
 schoolnetwerk = lokaal netwerk; netwerking
 
 # Wensen en drempels
-behoefte = wensen; wat men graag zou hebben; wenselijk; graag willen; graag hebben; verwachten; verwachting; verwachtingen
-ondersteuningsnood = nood aan ondersteuning; ondersteuningsvraag; ondersteuningsbehoefte; nood aan hulp; hulp nodig; hulpvraag; ondersteuning nodig; behoefte aan ondersteuning; gewenste ondersteuning; ondersteuning wensen; nood aan begeleiding; gebaat zijn met hulp; behoefte aan hulp; ondersteuning verwachten; verwachte ondersteuning
+behoefte = wensen; wat men graag zou hebben; wenselijk; graag hebben
+ondersteuningsnood = nood aan ondersteuning; ondersteuningsvraag; ondersteuningsbehoefte; nood aan hulp; hulp nodig; hulpvraag; ondersteuning nodig; behoefte aan ondersteuning; gewenste ondersteuning; ondersteuning wensen; nood aan begeleiding; gebaat zijn met hulp; behoefte aan hulp; verwachte ondersteuning; ondersteuning verwachten van de gemeente; hulp verwachten
 interesse in aanbod = interesse in een activiteit; belangstelling voor het aanbod; interesse om deel te nemen; geïnteresseerd in deelname; bereid deel te nemen; interesse in een workshop; interesse tonen; deelname overwegen; belangstelling om deel te nemen
 gewenste thema's = thema van interesse; gewenst thema; gewenst onderwerp; themawensen; interessante thema's; voorkeur voor thema; gewenste onderwerpen
 wensen voor aanbod = gemist aanbod; wat ontbreekt in het aanbod; lacune in het aanbod; leemte; tekort in het aanbod; aanbod missen; hiaat; aanbod waaraan nood is; nood aan extra aanbod; behoefte aan aanbod; gemiste activiteit; ontbrekende activiteit; nieuw aanbod gewenst
