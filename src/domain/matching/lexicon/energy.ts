@@ -15,7 +15,7 @@ pellets = houtpellets; pelletketel; pelletkachel; biomassa; houtsnippers; biomas
 energiedrager = energiebron; brandstof; warmtebron; soort verwarming; soort brandstof; type brandstof; manier van verwarmen; verwarmingsbron; verwarmingstype; type verwarming
 energiekost = energierekening; energiefactuur; energiekosten; kostprijs energie; uitgaven voor energie; rekening van energie; energieprijs; energiebudget; kost van energie; energie-uitgave
 elektriciteitsfactuur = elektriciteitskost; stroomkost; kost van elektriciteit; stroomfactuur; elektriciteitsrekening; uitgaven elektriciteit; elektriciteitskosten; elektriciteitsprijs
-gasfactuur = gaskost; kost van aardgas; gasrekening; verwarmingskost; stookkosten; stookkost; verwarmingskosten; uitgaven gas; verwarmingsfactuur
+verwarmingskosten = gasfactuur; gaskost; kost van aardgas; gasrekening; verwarmingskost; stookkosten; stookkost; uitgaven gas; verwarmingsfactuur; kost van verwarming; kostprijs verwarming; prijs om te verwarmen
 energieleverancier = leverancier van energie; energiecontract; elektriciteitsleverancier; gasleverancier; leveringscontract energie; energiebedrijf; stroomleverancier; leverancier elektriciteit; leverancier gas
 groene stroom = hernieuwbare stroom; groene energie; hernieuwbare energie; duurzame energie; groen contract; energie uit hernieuwbare bron; hernieuwbare energiebron
 samenaankoop energie = groepsaankoop energie; raamcontract energie; energieaankoop via gemeente; groepsaankoop van stroom; gezamenlijke aankoop energie; raamovereenkomst energie; groepsaankoop groene stroom; VEB; Vlaams Energiebedrijf
@@ -33,7 +33,7 @@ graaddagen = genormaliseerd verbruik; gecorrigeerd verbruik voor graaddagen
 verbruik per leerling = energie per leerling; energieverbruik per vierkante meter; verbruik per vierkante meter
 != energieverbruik | elektriciteitsverbruik | aardgasverbruik | stookolieverbruik | waterverbruik
 != elektriciteit | aardgas | stookolie | propaangas | pellets | steenkool
-!= elektriciteitsfactuur | gasfactuur | waterfactuur
+!= elektriciteitsfactuur | verwarmingskosten | waterfactuur
 != elektriciteitsmeter | gasmeter | watermeter
 != elektriciteitsverbruik | elektriciteitsfactuur | meterstand
 
