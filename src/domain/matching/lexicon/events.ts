@@ -4,7 +4,7 @@ export default `
 schoolfeest = jaarlijks schoolfeest; fancy fair; fancyfair; schoolfancyfair; schoolkermis; opendeurfeest; zomerfeest van de school; kinderfeest op school; eindejaarsfeest
 eetfestijn = barbecue; mosselavond; eetdag; spaghettifestijn; ribbetjesfestijn; eetavond; ontbijtactie; schoolrestaurant voor ouders; bbq
 quiz = quizavond; schoolquiz; ouderquiz; kennisquiz; kwis
-opendeurdag = openschooldag; opendeur; open dag; infodag voor nieuwe ouders; kijkmoment; openklasdag; open klas; openlesdag; kennismakingsdag voor nieuwe leerlingen; instapdag; openschoolavond
+opendeurdag = opendeur; infodag voor nieuwe ouders; kijkmoment; openklasdag; openlesdag; kennismakingsdag voor nieuwe leerlingen; instapdag
 proclamatie = diploma-uitreiking; afscheid zesde leerjaar; afscheidsfeest; afscheidsavond; uitreiking getuigschriften; uitzwaaien zesdeklassers; afscheidsmoment
 eerste schooldag = start van het schooljaar; 1 september; onthaal op de eerste schooldag; schoolstart; begin van het schooljaar; eerste september
 laatste schooldag = einde van het schooljaar; laatste lesdag; 30 juni; slot van het schooljaar; afsluiting schooljaar

@@ -17,14 +17,14 @@ bijen = imker; bijenkast; bestuiver; bijenstal; imkerij; honing; bijenhotel; hom
 amfibieën = kikker; paddenoverzet; salamander; paddenoverzetactie; kikkerdril; overzetten van padden
 wilde zoogdieren = egel; vleermuis; zoogdier in de tuin; eekhoorn; egelhuisje; nacht van de vleermuis
 plantensoort = bomen herkennen; boomsoort; bladeren herkennen; kruiden zoeken; paddenstoel
-moestuinles = tuinieren met de klas; les in de schooltuin; zaaien en oogsten; leren tuinieren; kweken van groenten met kinderen; zaaiactie; zaaien met leerlingen
+moestuinles = tuinieren met de klas; les in de schooltuin; zaaien en oogsten; leren tuinieren; kweken van groenten met kinderen; zaaiactie
 afvalles = les over afval; les over sorteren; sorteerles; workshop sorteren; lessen over afval; afvaleducatie; les over zwerfvuil; composteerles
 waterles = les over water; waterzuivering bezoeken; workshop water; bezoek waterzuiveringsstation; les over drinkwater; waterkringloop; rioolwaterzuivering; Aquafin
 energieles = les over energie; energie-educatie; workshop energie; les over hernieuwbare energie; energieworkshop; windmolen bezoeken; energiespel; zonne-energie in de klas
 klimaatles = les over het klimaat; klimaateducatie; klimaatworkshop; les over opwarming; klimaatspel; klimaatproject; klimaatverandering in de klas
 luchtkwaliteit meten met leerlingen = fijn stof meten; burgeronderzoek; citizen science; aardbeiplantjes tegen fijn stof; stikstof meten met de klas
 weer en sterren = weerstation; sterrenwacht; volkssterrenwacht; planetarium; ruimtevaart; sterren kijken; sterrenkunde; heelal; weerkunde
-natuurvereniging = Natuurpunt; natuurgroep; Velt; afdeling van Natuurpunt; Regionaal Landschap; milieuvereniging; natuurorganisatie; WWF
+natuurvereniging = Natuurpunt; natuurgroep; afdeling van Natuurpunt; Regionaal Landschap; milieuvereniging; natuurorganisatie; WWF
 educatief centrum = natuur- en milieucentrum; bezoekerscentrum; NME-centrum; milieucentrum; natuureducatief centrum; natuurhuis; provinciaal natuurcentrum
 onderzoekskoffer natuur = natuurkoffer; veldwerkmateriaal; natuuronderzoeksmateriaal; loeps en netten ontlenen; natuurrugzak; ontdekkoffer; waterkoffer; schepnetten ontlenen; natuurdoos
 

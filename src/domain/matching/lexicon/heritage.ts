@@ -18,12 +18,12 @@ gids = stadsgids; erfgoedgids; gidsenkring; rondleider; gidsbeurt; museumgids; d
 != erfgoedcel | gids
 
 # Musea
-museum = museumgebouw; musea; museumcollectie; streekmuseum; heemmuseum; kunstmuseum
+museum = heemkundig museum; museumgebouw; musea; museumcollectie; streekmuseum; heemmuseum; kunstmuseum
 museumbezoek = bezoek aan een museum; museum bezoeken; museumuitstap; rondleiding in een museum; klasbezoek museum; museumles
 kunstmuseum bezoeken = museum voor schone kunsten; museum voor moderne kunst; MSK; SMAK; KMSKA; kunstcollectie bezoeken
 wetenschapsmuseum = Technopolis; museum voor wetenschap; science center; natuurhistorisch museum; dinosaurusmuseum; doe-museum; museum voor natuurwetenschappen
 oorlogsmuseum = In Flanders Fields; museum over de oorlog; Kazerne Dossin; Memorial Museum Passchendaele; Fort van Breendonk; fort bezoeken
-openluchtmuseum = Bokrijk; heemkundig museum; museumdorp; ambachtenmuseum; landbouwmuseum; boerderijmuseum; molenmuseum
+openluchtmuseum = Bokrijk; museumdorp; ambachtenmuseum; landbouwmuseum; boerderijmuseum; molenmuseum
 schoolmuseum = museum over het onderwijs; oud klaslokaal; klas van vroeger; onderwijsmuseum
 museumtoegang = inkom museum; toegangsprijs museum; gratis museumbezoek; museumpas; museumticket
 voorwerp van vroeger = oude voorwerpen; antiek; museumstuk; gebruiksvoorwerpen van vroeger; museumobject; oud schoolmateriaal

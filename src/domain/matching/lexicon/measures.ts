@@ -8,7 +8,7 @@ prijs = kost; tarief; kostprijs; hoeveel kost; wat kost; kostenplaatje; aanreken
 uitgave = uitgeven; besteding; besteed bedrag; besteden; wat wordt uitgegeven; spenderen; uitgavenpost
 inkomst = opbrengst; ontvangst; inkomsten; verdiend bedrag; geld dat binnenkomt; ontvangen bedrag; opbrengen; winst
 budget = begroting; werkingsbudget; financiële middelen; beschikbaar geld; geldmiddelen; budgettaire ruimte; geraamd bedrag
-frequentie = hoe vaak; aantal keer; hoe dikwijls; hoeveel keer; hoeveel maal; regelmaat; ritme; hoe regelmatig; met welke regelmaat; periodiciteit
+frequentie = hoe vaak; aantal keer; hoe dikwijls; hoeveel keer; regelmaat; ritme; hoe regelmatig; met welke regelmaat; periodiciteit
 gemiddelde = gemiddeld; doorsnee; modaal; mediaan; gemiddeld genomen; doorgaans gerekend
 maximum = maximaal; hoogstens; bovengrens; niet meer dan; max; uiterste grens
 minimum = minimaal; minstens; ten minste; ondergrens; tenminste; niet minder dan; op zijn minst; vanaf hoeveel
@@ -108,8 +108,8 @@ nooit = geen enkele keer; helemaal niet; op geen enkel moment; nimmer
 != altijd | soms | vaak | zelden | nooit
 
 # Per wat
-per leerling = per kind; per hoofd; per scholier; voor elke leerling; voor één kind; kindprijs
-per klas = per klasgroep; voor elke klas; klasprijs; per groep; groepsprijs; klasgewijs
+per leerling = per kind; per hoofd; per scholier; voor één kind; kindprijs
+per klas = per klasgroep; klasprijs; per groep; groepsprijs; klasgewijs
 per gezin = per huishouden; gezinsprijs; voor het hele gezin
 per vestiging = per vestigingsplaats; per locatie; per school; voor elke campus; per site; per afdeling
 per leerjaar = per jaar van de lagere school; opgesplitst per leerjaar; per klasjaar; leerjaar per leerjaar

@@ -69,7 +69,7 @@ wensen voor aanbod = gewenst aanbod; waar nood aan is in aanbod; nieuw aanbod vo
 drempel voor deelname = waarom niet deelnemen; redenen om niet deel te nemen; reden van niet-deelname; hindernis om deel te nemen; niet kunnen deelnemen omdat
 thema = onderwerp; topic; rond het thema; inhoud van aanbod; waarover gaat; thematiek; jaarthema; schoolthema
 leerdoelen van aanbod = doelstellingen van activiteit; aansluiting bij leerplan; gekoppelde eindtermen; leerwinst; doel van de activiteit; doelstelling
-meebrengen = meenemen; benodigdheden; zelf voorzien; wat brengen de leerlingen mee; benodigd materiaal; nodig materiaal; aangepaste kledij
+meebrengen = meenemen; benodigdheden; zelf voorzien; wat brengen de leerlingen mee; benodigd materiaal; aangepaste kledij
 verplaatsing naar aanbod = verplaatsing met de klas; te voet naar activiteit; vervoer van de klas; vervoer zelf regelen; klas komt te voet; hoe geraakt de klas er
 
 != gratis | betalend aanbod

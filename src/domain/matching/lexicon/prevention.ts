@@ -12,7 +12,7 @@ preventiedienst = dienst preventie; preventiewerker; dienst maatschappelijke vei
 gemeenschapswacht = stadswacht; gemeenschapswachten; gemachtigd opzichter van de gemeente; buurttoezichter; parkwachter; toezichter van stad
 preventieadviseur = interne preventieadviseur; IDPB; veiligheidsverantwoordelijke; GIDPBW; preventieverantwoordelijke
 gas-boete = gemeentelijke administratieve sanctie; boete voor minderjarigen; GAS-boetes; overlastboete; administratieve boete
-jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; MOF; delict
+jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; delict
 fietsgraveren = graveeractie; rijksregisternummer in fiets graveren; fiets laten graveren; fietsdiefstal voorkomen
 radicalisering = gewelddadig extremisme; LIVC; radicaliseren; preventie van radicalisering; polarisatie; extremisme; lokale integrale veiligheidscel
 
@@ -64,7 +64,7 @@ loopfiets = loopfietsparcours; loopfietsvaardigheid; loopfietsbrevet; kleuterfie
 verkeerspark = mobiel verkeerspark; verkeerstuin; verkeersparcours; go-carts verkeer; verkeerscircuit; verkeersoefenterrein; verkeersbak
 dode hoek = dodehoekles; dodehoekproject; blinde hoek; dode hoek van vrachtwagen; vrachtwagen op school; dodehoeksessie; veilig naast de vrachtwagen
 verkeerskoffer = verkeersmateriaal; materiaal voor verkeerslessen; fietsparcours uitlenen; verkeersuitleendienst; verkeerspakket; verkeersset; fietsvaardigheidskoffer
-octopusplan = Verkeer op School; VOS; 10 op 10; Octopus; verkeer op school label; 10op10
+octopusplan = Verkeer op School; 10 op 10; Octopus; verkeer op school label; 10op10
 verkeersouder = verkeersouders; VSV-ouder; ouder met interesse in verkeer; ouder voor verkeersveiligheid
 verkeersgetuigen = getuigenis van verkeersslachtoffer; Getuigen onderweg; verkeersslachtoffer vertelt; SAVE-charter; Ouders van Verongelukte Kinderen; Zebra Steekt; getuige van verkeersongeval
 verkeersactie = helmactie; Flitscampagne; verkeerscampagne; sensibiliseringsactie verkeer; applausactie; verkeersslangspel; fietshelmactie; snelheidsactie door leerlingen
