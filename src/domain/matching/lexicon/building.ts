@@ -7,7 +7,7 @@ schooldomein = schoolterrein; terrein van de school; perceel van de school
 oppervlakte van het terrein = grootte van het schoolterrein; terreinoppervlakte; perceeloppervlakte; oppervlakte schooldomein; oppervlakte perceel; hectare domein
 vloeroppervlakte = bruto vloeroppervlakte; bebouwde oppervlakte; oppervlakte van het gebouw; grootte van het gebouw; vierkante meter gebouw; oppervlakte schoolgebouw; gebouwoppervlakte; grondoppervlakte gebouw; m2 gebouw; bruikbare vloeroppervlakte
 eigenaar van het gebouw = eigendom van gebouw; wie eigenaar is; schoolgebouw in eigendom; eigenaarschap; eigendomsstatuut; gebouw bezitten; zakelijk recht; eigendomstoestand; eigendomsrecht
-gehuurd gebouw = gebouw huren; huurgebouw; huurpand; huurcontract gebouw; huurder van gebouw; gebouw in huur; gehuurd schoolgebouw
+huurgebouw = gehuurd gebouw; gebouw huren; huurpand; huurcontract gebouw; huurder van gebouw; gebouw in huur; gehuurd schoolgebouw
 huurprijs = huur; huurgeld; huurkost; huurprijs gebouw; huurbedrag
 erfpacht = opstalrecht; erfpachtovereenkomst; recht van opstal; in bruikleen
 bouwjaar = jaar van bouw; ouderdom van het gebouw; leeftijd van het gebouw; gebouwd in; hoe oud gebouw; bouwperiode; bouwdatum; jaar waarin gebouwd; jaartal van bouw; ouderdom schoolgebouw; dateren van gebouw; oud gebouw
@@ -19,7 +19,7 @@ leegstand = leegstaand lokaal; ongebruikt lokaal; leegstaand gebouw; lokaal niet
 plaatsgebrek = tekort aan lokalen; ruimtegebrek; ruimtenood; nood aan extra lokalen; lokalentekort; gebrek aan ruimte; te klein gebouw; te weinig plaats in gebouw; ruimtetekort; gebrek aan lokalen; klaslokalen tekort; bijkomende lokalen nodig
 brandverzekering = verzekering gebouw; brandpolis; verzekering van het schoolgebouw
 labo = laboratorium; wetenschapslabo; chemielokaal; labolokaal; wetenschapslokaal; labo voor wetenschappen
-!= eigenaar van het gebouw | gehuurd gebouw | erfpacht
+!= eigenaar van het gebouw | huurgebouw | erfpacht
 != bouwjaar | bouwkundige toestand | bouwlagen
 != vloeroppervlakte | oppervlakte van het terrein | oppervlakte speelplaats
 

@@ -2,7 +2,7 @@
 export default `
 # Sanitair
 sanitair = sanitaire voorziening; toiletvoorziening; sanitaire installatie; sanitaire infrastructuur; sanitaire voorzieningen; sanitair op school
-toilet = wc; toiletpot; toiletten; leerlingentoilet; wc'tje; zithokje; toilethokje; wc-hokje; toilet voor leerlingen; wc-pot
+toilet = wc; toiletpot; toiletten; leerlingentoilet; wc'tje; zithokje; toilethokje; wc-hokje; wc-pot
 jongenstoilet = toilet voor jongens; wc voor jongens; jongenstoiletten; toiletten voor jongens
 meisjestoilet = toilet voor meisjes; wc voor meisjes; meisjestoiletten; toiletten voor meisjes
 personeelstoilet = toilet voor personeel; toilet voor leerkrachten; wc voor leraren; personeels-wc; lerarentoilet
