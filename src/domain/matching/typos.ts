@@ -25,12 +25,16 @@ export function repairWith(vocabulary: ReadonlySet<string>, bank: ReadonlySet<st
     if (meant !== undefined && (vocabulary.has(meant) || !bank?.has(word))) return meant;
     if (knownLemma(word) !== null) return looksSeparable(word) ? (swaps.find((other) => words.has(other)) ?? null) : null;
 
-    const parts = partsOf(word).length;
     const whole = swaps.find((other) => knownLemma(other) !== null);
     if (whole !== undefined) return whole;
-    const glued = swaps.map((other) => ({ other, count: partsOf(other).length })).filter(({ count }) => count > 0 && (parts === 0 || count < parts));
-    const [best] = glued.sort((a, b) => a.count - b.count);
-    return best?.other ?? (parts > 0 ? null : (edited(word).find(isAsked) ?? null));
+    const parts = partsOf(word);
+    const fewer = (count: number) => count > 0 && (parts.length === 0 || count < parts.length);
+    const isOfTheField = (pieces: readonly string[]) => pieces.length > 0 && pieces.every((piece) => vocabulary.has(piece));
+    const glued = swaps.map((other) => ({ other, pieces: partsOf(other) })).sort((one, two) => one.pieces.length - two.pieces.length);
+    // Sprot and vloer are words, but sport and vloer are those of the field.
+    const best = glued.find(({ pieces }) => isOfTheField(pieces) && (fewer(pieces.length) || (pieces.length === parts.length && !isOfTheField(parts))))
+      ?? glued.find(({ pieces }) => fewer(pieces.length));
+    return best?.other ?? (parts.length > 0 ? null : (edited(word).find(isAsked) ?? null));
   };
 
   return (word) => {
