@@ -19,7 +19,7 @@ leegstand = leegstaand lokaal; ongebruikt lokaal; leegstaand gebouw; lokaal niet
 plaatsgebrek = tekort aan lokalen; ruimtegebrek; ruimtenood; nood aan extra lokalen; lokalentekort; gebrek aan ruimte; te klein gebouw; te weinig plaats in gebouw; ruimtetekort; gebrek aan lokalen; klaslokalen tekort; bijkomende lokalen nodig
 brandverzekering = verzekering gebouw; brandpolis; verzekering van het schoolgebouw
 labo = laboratorium; wetenschapslabo; chemielokaal; labolokaal; wetenschapslokaal; labo voor wetenschappen
-!= eigenaar van het gebouw | huurgebouw | erfpacht
+
 != bouwjaar | bouwkundige toestand | bouwlagen
 != vloeroppervlakte | oppervlakte van het terrein | oppervlakte speelplaats
 
@@ -47,7 +47,7 @@ zorglokaal = zorgruimte; zorgklas; lokaal voor zorg; zorgklasje; SES-lokaal; GOK
 stille ruimte = time-outruimte; prikkelarme ruimte; rustruimte; afzonderingsruimte; snoezelruimte; bezinningsruimte; rustlokaal; time-outlokaal; stilteruimte; snoezelhoek; rusthoek; stille kamer; bezinningslokaal; snoezellokaal; prikkelvrije ruimte
 gebedsruimte = gebedslokaal; ruimte om te bidden; kapel van de school; schoolkapel
 godsdienstlokaal = lokaal levensbeschouwing; lokaal zedenleer; lokaal voor godsdienst en zedenleer
-vaklokaal = techniekklas; practicumlokaal; technieklokaal
+vaklokaal = techniekklas; practicumlokaal
 computerklas = computerlokaal; ICT-lokaal; pc-klas; ICT-klas; informaticalokaal; pc-lokaal; computerruimte; multimedialokaal; mediaklas; openleercentrum
 muzieklokaal = muziekzaal; muziekklas; lokaal voor muziek; repetitielokaal; muziekruimte
 crea-atelier = knutsellokaal; knutselruimte; crealokaal; beeldlokaal; tekenlokaal; plastische ruimte; ateliers
@@ -113,7 +113,7 @@ geleidelijn voor blinden = blindengeleiding; braille; geleidetegel; blinden en s
 != integrale toegankelijkheid | rolstoeltoegankelijk | lift | hellend vlak | aangepast toilet
 
 # Gebruik door anderen
-lokalen openstellen = schoolgebouw openstellen; schoolinfrastructuur delen; gebruik buiten de schooluren; school openstellen; multifunctioneel gebruik; gedeeld gebruik; medegebruik; lokalen delen; openstelling van schoolinfrastructuur; schoolinfrastructuur openstellen; infrastructuur openstellen; naschools gebruik van gebouw; gebruik van lokalen door derden; naschools openstellen; lokaal ter beschikking stellen; lokalen ter beschikking; infrastructuur ter beschikking stellen; gebruik door verenigingen; lokalen buiten schooluren; gebouw openstellen
+lokalen openstellen = schoolgebouw openstellen; schoolinfrastructuur delen; gebruik buiten de schooluren; school openstellen; multifunctioneel gebruik; gedeeld gebruik; medegebruik; lokalen delen; openstelling van schoolinfrastructuur; schoolinfrastructuur openstellen; infrastructuur openstellen; naschools gebruik van gebouw; gebruik van lokalen door derden; naschools openstellen; lokalen ter beschikking; infrastructuur ter beschikking stellen; gebruik door verenigingen; lokalen buiten schooluren; gebouw openstellen
 verhuur van schoollokalen = verhuur van lokalen; lokalen verhuren; zaal verhuren; verhuurprijs; verhuurtarief; schoolzaal verhuren; verhuur zaal; huurreglement; lokalenverhuur; zaalverhuur
 gebruiker van schoolgebouwen = vereniging in schoolgebouw; externe gebruiker; derden in schoolgebouw; externe partner in gebouw; externen in gebouw
 lokalen huren = lokaal van de gemeente gebruiken; gemeentelijke zaal gebruiken; zaal van de gemeente; gemeentelijke infrastructuur gebruiken; gemeentelijke zaal huren; gemeentelijke lokalen; gebruik van gemeentezaal; zalen van de gemeente; gebruik gemeentelijke infrastructuur; gemeentelijk lokaal

@@ -29,7 +29,7 @@ subsidie milieu = milieusubsidie; subsidie duurzaamheid; subsidie MOS; subsidie 
 
 # Hitte
 hitte = te warm; warm weer; hete dagen; hitte in de klas; warmteoverlast; hittestress; oververhitting; oververhitte lokalen; hitteoverlast; te warm in klas; te warm in de lokalen; warmte in klas; warme klaslokalen; hitteprobleem; warme dagen; oververhitte klas; warmte; extreme warmte; grote warmte; hoge temperaturen; warme dag
-hittegolf = hitteperiode; code oranje hitte; code rood hitte; tropische dag; hittealarm; hittedagen; extreme hitte
+hittegolf = hitteperiode; code oranje hitte; code rood hitte; tropische dag; hittealarm; hittedagen
 hitteplan = hittemaatregel; maatregelen bij hitte; hittebeleid; hitteprotocol; tropenrooster; maatregelen bij warm weer; hitteactieplan; maatregelen tegen hitte; aanpak bij hitte; warmteactieplan; hitterooster; hittemaatregelen; hitteafspraken; afspraken bij hitte; hittedraaiboek; maatregelen bij extreme warmte; maatregelen bij hoge temperaturen; maatregelen bij warmte; maatregelen hittegolf
 zonwering = zonnewering; buitenzonwering; screen; screens; rolluik; zonneblind; luifel tegen zon; markies; zonnescherm; zonwerende folie; zonneluifel; zonnefolie; zonwering aan ramen; jaloezie; zonweringsdoek; buitenscreens; zonwering plaatsen; zonnewering aan de buitenkant
 ventilator = staande ventilator; plafondventilator; ventilatortje; ventilatoren; ventilatoren in klas

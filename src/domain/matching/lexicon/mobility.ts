@@ -113,7 +113,7 @@ fietsgraveren = fiets graveren; fietslabel; fietsregistratie; rijksregisternumme
 fietstas = fietszak; fietsmand; bagagedrager; snelbinder; fietskrat
 != fietshelm | fluohesje
 != helmdracht | fluo dragen
-!= fiets | elektrische fiets | bakfiets | loopfiets | driewieler | gocart | speedpedelec | step
+!= fiets | elektrische fiets | bakfiets | loopfiets | gocart | speedpedelec | step
 != fietscontrole | verlichtingscontrole | fietsgraveren | fietsherstel
 
 # Fietsenstalling
@@ -139,7 +139,7 @@ verkeerspark = verkeerstuin; verkeersoefenterrein; verkeerseducatief park; mobie
 fietsen in het verkeer = oefenen op de openbare weg; fietsen op straat; op straat fietsen in groep; fietstocht in verkeer; straatoefening; fietsvaardigheid in het verkeer; verkeersoefening op straat
 fietstocht = fietsexcursie; uitstap met de fiets; fietstochtje; fietsen naar activiteit; schooluitstap per fiets; fietsuitstap
 fietsbegeleiding = begeleiders bij fietsen; fietsbegeleider; begeleider van fietsgroep; begeleiden van fietsende klassen; gemachtigd opzichter bij fietstocht; fietsouder
-!= fietsexamen | voetgangersexamen | fietsbrevet
+!= fietsexamen | voetgangersexamen
 != fietsparcours | verkeerspark
 != fietspool | voetpool | carpoolen
 `;

@@ -116,10 +116,10 @@ vuurwerk = voetzoeker; knalvuurwerk; voetzoekers
 # Toegang en sleutels
 toegangscontrole = toegang tot het gebouw; badgesysteem; toegangssysteem; gesloten deur; elektronische toegang; toegangsbeveiliging; wie mag binnen; vreemden op school; toegangsbadge; toegangsbeheer; elektronisch slot; codeklavier; toegang van onbevoegden; afgesloten school tijdens lessen; gecontroleerde toegang; onbevoegden op school; badgelezer; badge; toegang tot het gebouw regelen; binnenkomen met badge
 sleutel = sleutelbeheer; sleutelplan; sleutelkluis; sleutelbos; sleuteloverdracht; sleutels; sleutelsysteem; loper van de school; sleutelkastje; sleutelbezit; sleutels van gebouw
-sleutelhouder = sleutelverantwoordelijke; beheerder van de sleutels; houder van sleutel; in bezit van sleutel; personen met sleutel; sleutelbeheerder; lijst van sleutels; sleutel van gebouw hebben
+sleutelhouder = sleutelverantwoordelijke; beheerder van de sleutels; houder van sleutel; in bezit van sleutel; personen met sleutel; sleutelbeheerder; lijst van sleutels
 slot = cilinder; deurslot; cilinderslot; sloten; cilinders; hang- en sluitwerk
 omheining = afsluiting; draad; hekwerk; terreinafsluiting; omheind; schoolafsluiting; afsluiting van de speelplaats; omheining van het terrein; afrastering; omheinde speelplaats; draadafsluiting; omheinen; poort en omheining; afsluiting van het domein; omheining speelplaats; schutting; hek rond het terrein; hek rond de school; haag of draad rond het terrein; omheining van de school
-automatische poort = elektrische poort; poort op slot tijdens lessen; gesloten poort; zelfsluitende poort; poort op slot; afgesloten poort; schoolpoort op slot; elektronische poort
+automatische poort = elektrische poort; gesloten poort; zelfsluitende poort; poort op slot; afgesloten poort; schoolpoort op slot; elektronische poort
 parlofoon = videofoon; deurbel; intercom; deurtelefoon; bel aan de poort; omroepsysteem; omroepinstallatie; videoparlofoon; omroep; intercomsysteem; deuropener
 bezoekersregister = aanmelden van bezoekers; bezoekersbadge; bezoekersregistratie; bezoekers melden; aanmelden bezoeker; bezoekersbeleid; bezoekerslijst; bezoeker registreren
 ophalen door onbekende = ophaalbevoegdheid; afhaalpas; vreemde aan de schoolpoort; kinderlokker; verdacht persoon; meegeven aan onbekende; afhaallijst; personen die kind mogen ophalen; onbekende aan de poort

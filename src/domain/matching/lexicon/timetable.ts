@@ -81,7 +81,7 @@ hemelvaartweekend = Hemelvaartsdag en brugdag; vrijdag na Hemelvaart; verlengd w
 religieuze feestdag = levensbeschouwelijke feestdag; afwezigheid wegens geloofsfeest; feestdag van geloof; islamitische feestdag; joodse feestdag
 pedagogische studiedag = studiedag; pedagogische dag; vormingsdag voor personeel; pedagogische studienamiddag; studiedag van het team; pedagogische studiedagen; conferentiedag; vrije dag wegens nascholing; studienamiddag; nascholingsdag; leraren nascholing leerlingen vrij; navormingsdag
 studiedagdatum = datum van studiedagen; kalender studiedagen; data van pedagogische studiedagen; wanneer studiedag; data studiedagen; wanneer pedagogische studiedag
-vrije dagen = lesvrije dagen; snipperdag; vrijafdag; overzicht vrije dagen; dagen zonder les; sluitingsdagen; dagen waarop school gesloten; sluitingsdag; school gesloten; vrije schooldag
+vrije dagen = snipperdag; vrijafdag; overzicht vrije dagen; dagen zonder les; sluitingsdagen; dagen waarop school gesloten; sluitingsdag; school gesloten; vrije schooldag
 sluiting bij staking = stakingsdag; school dicht door staking; vakbondsactie; staking; stakersdag; staken; stakende leerkracht; stakingsaanzegging
 noodopvang = opvang bij staking; opvang op lesvrije dag; opvang tijdens studiedag; opvang op pedagogische studiedag; opvang op vrije dagen; opvang bij sluiting
 verlenging van vakantie = afwezig voor of na vakantie; luxeverzuim; te vroeg op vakantie; ongeoorloofde vakantie; vroeger op verlof
@@ -89,7 +89,6 @@ zomerschool = zomerklas; bijspijkeren in de zomer; zomerscholen; leren in de zom
 herfst- of paasschool = herfstschool; paasschool; lenteschool; winterschool
 != herfstvakantie | kerstvakantie | krokusvakantie | paasvakantie | zomervakantie
 != pedagogische studiedag | facultatieve vakantiedag | feestdag | religieuze feestdag
-!= zomerschool | herfst- of paasschool
 
 # Examens en rapporten
 examenperiode = examens; proefwerken; toetsenperiode; examentijd; proefwerkenperiode; examenreeks; paasexamens; juni-examens; kerstexamens; examenweek; toetsenweek

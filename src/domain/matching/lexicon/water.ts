@@ -43,7 +43,7 @@ PFAS in water = PFAS; PFOS; PFAS-verontreiniging; pfas in putwater; forever chem
 != loden leiding | legionella | PFAS in water | waterverzachter
 
 # Regenwater
-regenwater = hemelwater; opgevangen regenwater; regenwaterrecuperatie; hergebruik van hemelwater; regenwaterhergebruik; hergebruik regenwater; regenwaterinstallatie; regenwater opvangen; opvang van hemelwater; regenwateropvang; regenwater benutten
+regenwater = hemelwater; opgevangen regenwater; regenwaterrecuperatie; hergebruik van hemelwater; regenwaterhergebruik; hergebruik regenwater; regenwaterinstallatie; regenwater opvangen; opvang van hemelwater; regenwateropvang
 regenwaterput = hemelwaterput; put voor regenwater; citerne; regenwatertank; regenput; waterput voor regenwater; hemelwatertank; regenwaterreservoir; ondergrondse regenput
 regenton = regenwaterton; waterton; ton onder de dakgoot; regentonnen
 inhoud regenwaterput = capaciteit van de regenput; liter regenwaterput; grootte regenwaterput; inhoud hemelwaterput; volume van regenput; inhoud regenput; hoe groot regenput; volume regenwaterput; kubieke meter regenput
