@@ -3,7 +3,7 @@ export default `
 # Contactgegevens
 contactgegevens = contactinformatie; coördinaten; bereikbaarheidsgegevens; contactinfo; schoolgegevens; contactdata; contactgegeven; gegevens van de contactpersoon
 contactpersoon = aanspreekbare persoon; vast aanspreekpunt; contactpunt; tot wie zich richten; contactpersonen
-adres = straat en huisnummer; straat; postadres; adresgegevens; locatieadres; straat en nummer; huisnummer; postcode; adresgegeven; hoofdzetel
+adres = straat en huisnummer; postadres; adresgegevens; locatieadres; straat en nummer; huisnummer; postcode; adresgegeven; hoofdzetel
 facturatieadres = adres voor facturen; e-mailadres voor facturen; facturen sturen naar; adres waar factuur naartoe
 leveringsadres = leveradres; adres voor leveringen; plaats van levering; leveringsplaats; afleveradres
 telefoonnummer = telefoon; telefonisch bereikbaar; vast nummer; schooltelefoon; gsm-nummer; vaste lijn; mobiel nummer; telefonisch contact; belnummer; telefonische bereikbaarheid; mobiel telefoonnummer
@@ -35,6 +35,8 @@ flankerend onderwijsbeleid = lokaal onderwijsbeleid; gemeentelijk onderwijsbelei
 secretariaat = schoolkantoor; schoolbureau
 openingsuren secretariaat = uren van het secretariaat; secretariaat open; bereikbaarheid van het secretariaat; openingstijden van het secretariaat; onthaaluren; wanneer is het secretariaat open; secretariaatsuren; permanentie van het secretariaat; spreekuren van het secretariaat; openingsuren administratie; bezetting van het secretariaat; secretariaat bereikbaar; secretariaat geopend; kantooruren
 zomersluiting = sluitingsperiode; gesloten in de zomer; permanentie in de zomer; school gesloten in de vakantie; zomerpermanentie; secretariaat in de zomervakantie; sluiting in de zomer; permanentie in de vakantie; bereikbaarheid in de zomer; open in de zomervakantie; open tijdens zomervakantie; bereikbaar in juli en augustus; school bereikbaar in de zomervakantie; open in juli en augustus; bereikbaar in de zomer; aanwezig in juli en augustus
+verloren voorwerpen = verloren voorwerp; gevonden voorwerp; verloren brooddoos
+nieuwe directeur = directiewissel; wissel van directie; verandering van directeur; nieuwe directie
 schooladministratiepakket = administratieve software; administratiepakket; discimus; administratief programma; administratief pakket
 schoolstructuur = organogram; schoolorganisatie; interne organisatie; organisatiestructuur
 identiteit en waarden = pedagogisch concept; onderwijsvisie; pedagogische visie; ppgo; kernwaarden

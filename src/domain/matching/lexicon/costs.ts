@@ -1,6 +1,7 @@
 /** What is asked about money: poverty, costs for parents, invoices, allowances, budgets, subsidies and raising funds. */
 export default `
 # Kansarmoede
+zonder ontbijt = nuchter naar school; lege maag; honger in de klas; ontbijt overslaan; niet ontbeten; geen ontbijt eten; ontbijt niet; zonder ontbijt naar school
 armoede = kansarm gezin; gezin in armoede; bestaansonzekerheid; leven in armoede; maatschappelijk kwetsbaar; kansarme leerling; kwetsbaar gezin; kansarme gezinnen; armoederisico; generatiearmoede; gezinnen die het financieel moeilijk hebben; laag inkomen; financieel kwetsbaar gezin; krap bij kas; het niet breed hebben; moeilijk rondkomen
 armoedesignaal = signalen van armoede; armoede herkennen; signaal van kansarmoede; herkennen van kansarmoede; detectie van armoede; armoede opmerken; kansarmoede signaleren
 armoedebeleid op school = armoedebeleid; aanpak van armoede; armoedeplan; kosteloosheidsbeleid; maatregel tegen armoede; armoede bestrijden; kinderarmoedebeleid; strijd tegen armoede; kostenbewust beleid; armoedevisie
@@ -23,6 +24,14 @@ onbetaalde schoolrekening = onbetaalde rekening; achterstallige betaling; betali
 incasso = herinneringsbrief; schulden innen; invorderen; betalingsherinnering; schuldinvordering; onbetaalde facturen innen; incassokantoor
 afbetalingsplan = gespreid betalen; afbetalen; in stukken betalen; betalingsregeling; spreidingsplan; gespreide facturatie; betalingsplan
 schoolspaarplan = sparen voor school; spaarsysteem; spaarkaart; spaarpotje; sparen voor uitstap
+vervoerskosten uitstap = vervoerskosten van uitstappen; busvervoer betalen; kostprijs van de bus bij uitstappen; kosten van het vervoer voor uitstappen; vervoer van uitstappen betalen
+zwemgeld = kosten zwemmen; kostprijs van het zwemmen; prijs van zwemlessen; bijdrage voor zwemmen; zwemmen aanrekenen
+inkomgeld = toegangsprijs; entreeprijs; inkomticket; prijs van een inkomkaart
+kopiekosten = kopieergeld; kosten van kopieën; fotokopieën aanrekenen; prijs van fotokopieën
+kosten per leerling = uitgave per leerling; gemiddelde schoolfactuur; gemiddelde kostprijs per leerling; jaarlijkse kost per leerling; gemiddeld bedrag per leerling
+waarborg = voorschot; cautie; borgstelling
+kostenraming ouders = lijst van kosten; overzicht van de schoolkosten; vooraf meegedeelde kosten; bijdragelijst voor ouders; raming van de schoolkosten
+terugbetaling = terugstorten; terugbetaling aan ouders; restitutie
 kwijtschelding = schuld kwijtschelden; kwijtgescholden; kosten laten vallen; kwijtschelden van facturen; oninbare vordering
 sociaal fonds = solidariteitsfonds; solidariteitskas; steunfonds; sociale kas; fonds voor kansarme leerlingen; fonds voor gezinnen; solidariteitspot; potje voor gezinnen in nood; noodfonds; sociale pot; solidariteitsbijdrage
 financiële steun gezin = financiële tussenkomst; tussenkomst in de schoolkosten; tegemoetkoming voor ouders; tussenkomst voor kansarme gezinnen; financiële hulp; steun aan gezinnen; tussenkomst voor gezinnen; schoolkosten helpen betalen; hulp bij betalen; tegemoetkoming; financiële ondersteuning van gezinnen; financiële tegemoetkoming

@@ -16,7 +16,7 @@ annuleren = afgelasten; niet laten doorgaan; afblazen; afgelast; geannuleerd
 uitstellen = verplaatsen naar later; verzetten; uitstel; opschorten; verschuiven; verdagen
 voorbereiden = voorbereiding; voorbereidend; in voorbereiding; op voorhand werken; voorbereidingen treffen
 evalueren = beoordelen; nabespreken; bijsturen; evaluatiemoment; bijsturing
-opvolgen = opvolging; controleren; nagaan; controle; in het oog houden; toezien op; nakijken; opgevolgd; bewaken; checken
+opvolgen = opvolging; nagaan; in het oog houden; toezien op; opgevolgd; checken
 coördineren = coördinatie; in goede banen leiden; leiding geven aan; coördinator; gecoördineerd
 
 # Meedoen en gebruiken
@@ -51,7 +51,7 @@ leveren = levering; aan huis bezorgen; geleverd; aanvoeren; laten leveren
 behoefte = nood hebben aan; behoefte hebben aan; vereisen; vergen; gebaat zijn bij; nodig; noodzakelijk; vereist; noodzaak
 mening = van mening zijn; menen; van oordeel zijn; oordelen; beschouwen als; ervaren; aanvoelen; ondervinden
 belang = belangrijk vinden; belang hechten; prioritair achten; van belang; belangrijk; doorslaggevend; essentieel; cruciaal; wezenlijk
-probleem = moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; worstelen met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
+probleem = moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
 verminderen = terugdringen; reduceren; inperken; minderen; terugschroeven; afbouwen; verminderd
 verhogen = opdrijven; optrekken; uitbreiden; opvoeren; uitgebreid
 ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; bijstand verlenen; assisteren; ondersteuning bieden
@@ -78,7 +78,7 @@ verantwoordelijk zijn = instaan voor; verantwoordelijkheid dragen; bevoegd zijn;
 # Soorten vragen
 bezoekmoment = datum die past; welke datum past; geschikte datum; datumvoorkeur
 bijkomende informatie = meer informatie; nadere toelichting; meer uitleg; extra informatie; verdere informatie; aanvullende informatie
-soort = categorie; aard; variant; wat voor; slag
+soort = categorie; variant; wat voor
 thema = rond welk onderwerp; rond welk thema
 project = initiatief op school; projectmatig
 activiteit = bezigheid; activiteiten

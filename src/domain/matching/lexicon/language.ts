@@ -1,8 +1,8 @@
 /** What is asked about language, origin, newcomers, interpreters and courses of religion or philosophy. */
 export default `
 # Thuistaal
-thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond; thuistaal van leerlingen; taal die leerlingen thuis spreken
 anderstalig = andere taal spreken; vreemde thuistaal; anderstaligen; andere moedertaal; niet-Nederlandstalige; kind met een andere thuistaal; thuis geen Nederlands; thuistaal niet Nederlands; geen Nederlands spreken thuis; Nederlands niet de thuistaal; Nederlands niet als moedertaal; thuis een andere taal spreken; thuis een andere taal dan Nederlands
+thuistaal = taal die thuis gesproken wordt; thuis gesproken taal; huistaal; omgangstaal thuis; taal met de moeder; spreektaal thuis; gesproken taal in het gezin; taalachtergrond; thuistaal van leerlingen; taal die leerlingen thuis spreken
 nederlandstalig = thuistaal Nederlands; thuis Nederlands spreken; Nederlands als thuistaal; Nederlands als moedertaal; Nederlandstalige gezinnen
 meertalig = meertaligheid; tweetalig; meertalige opvoeding; verschillende talen spreken; tweetaligheid; meertalige gezinnen
 anderstalige ouder = anderstalig gezin; ouders die het Nederlands onvoldoende kennen; anderstalige ouders; ouders spreken geen Nederlands; ouder die het Nederlands niet begrijpt

@@ -2,6 +2,10 @@
 export default `
 # Welbevinden
 welbevinden = zich goed voelen; goed in je vel; welbehagen; schoolwelbevinden; goed in hun vel zitten; hoe leerlingen zich voelen; gelukkig op school; met plezier naar school; zich thuis voelen op school; leerlingenwelzijn; schoolgeluk; welzijn van leerlingen; welbevinden en betrokkenheid; zich goed in zijn vel voelen
+veilig klimaat = veilig nest; geborgenheid; veilige leeromgeving
+klasgesprek = praatkring; kringmoment; gesprek in de kring
+schoolangst bij overgang = overgangsproblemen; aanpassingsproblemen; heimwee; aanpassingsmoeilijkheden
+prikkels = overprikkeld; prikkelgevoelig; prikkelvrij; overprikkeling; overprikkelde leerling; koptelefoon tegen prikkels
 bevraging welbevinden = welbevindenbevraging; welbevinden meten; enquête over welbevinden; tevredenheidsonderzoek bij leerlingen; leerlingentevredenheid; welbevinden bevragen; meting van welbevinden; bevraging over hoe leerlingen zich voelen; tevredenheidsmeting leerlingen
 betrokkenheid leerling = schoolbetrokkenheid; schoolse betrokkenheid; verbondenheid; verbondenheid met school
 motivatie = gemotiveerd; schoolmoe; schoolmoeheid; demotivatie; leermotivatie; zin in school; goesting in school; ongemotiveerd; schoolmotivatie; gedemotiveerde leerling; goesting om te leren; leergoesting
@@ -29,7 +33,7 @@ luisterend oor = aanspreekpersoon voor leerlingen; praten over problemen; aanspr
 
 # Pesten en conflicten
 gepest worden = gepest; pestgeval; pestproblematiek; getreiterd; pesterijen; pesten op school; pestprobleem; aantal pestgevallen; pestgevallen
-pestpreventie = aanpak van pesten; pestprotocol; stappenplan bij pesten; antipestplan; no-blame-aanpak; anti-pestplan; maatregelen tegen pesten; pesten tegengaan; pestaanpak; anti-pestteam; pesten voorkomen; strijd tegen pesten; pestprocedure; pesten aanpakken; plan tegen pesten; beleid tegen pesten; aanpak tegen pesten; maatregelen bij pesten; afspraken rond pesten
+pestpreventie = aanpak van pesten; pestprotocol; stappenplan bij pesten; antipestplan; no-blame-aanpak; anti-pestplan; maatregelen tegen pesten; pesten tegengaan; pestaanpak; anti-pestteam; strijd tegen pesten; pestprocedure; pesten aanpakken; plan tegen pesten; beleid tegen pesten; aanpak tegen pesten; maatregelen bij pesten; afspraken rond pesten
 cyberpesten = pesten via sociale media; pesten op internet; pesten via het internet; gepest via sociale media; online gepest; pesten via whatsapp
 conflict = ruzie; conflictsituatie; onenigheid; conflicten tussen leerlingen; ruziën; twist
 conflicthantering = bemiddelaar; herstelgesprek; conflictoplossing; leerlingenbemiddeling; conflictbeheersing; bemiddelen bij ruzie; conflicten oplossen; leerlingbemiddeling; herstelgericht overleg; hergo
