@@ -21,9 +21,9 @@ opvangorganisator = organisator van de opvang; opvang organiseren; wie opvang or
 opvangnood = opvangbehoefte; nood aan opvang; behoefte aan opvang; nood aan extra opvang; ouders zoeken opvang
 opvangreservatie = opvang reserveren; aanmelden voor opvang; registratie in de opvang; opvang scannen; registratiesysteem opvang; reserveren van opvang
 vervoer naar opvang = begeleide rij naar de opvang; verplaatsing naar de opvang; bus naar de opvang; vervoer naar de buitenschoolse opvang; ophalen aan school voor opvang; rij naar de opvang; brengen naar de opvang
-middagdutje = middagslaapje; dutje; slaapje van kleuters; rustplek
-toezicht speeltijd = toezicht tijdens de speeltijd; bewaking van de speelplaats; toezicht; speelplaatsbewaking; toezichtsrol; bewaking speeltijd
-toezichtvergoeding = kostprijs middagtoezicht; refterkosten; prijs van middagtoezicht; vergoeding voor middagtoezicht; kosten van middagtoezicht
+middagdutje = middagslaapje; dutje; slaapje van kleuters; rustplek; rustmoment
+toezicht speeltijd = toezicht tijdens de speeltijd; bewaking van de speelplaats; toezicht; speelplaatsbewaking; toezichtsrol; bewaking speeltijd; speeltoezicht; toezicht tijdens het spelen
+toezichtvergoeding = kostprijs middagtoezicht; refterkosten; prijs van middagtoezicht; vergoeding voor middagtoezicht; kosten van middagtoezicht; tarief van het middagtoezicht; middagopvang kost; kostprijs van de middagopvang; betalen voor het middagtoezicht; kost van het middagtoezicht
 
 # Schooltijd en vakantie
 schoolvakantie = schoolverlof; verlofperiode
@@ -62,7 +62,7 @@ fuif = feest voor jongeren; jongerenfuif; 100-dagen; honderddagen; chrysostomos;
 vrijetijdsmarkt = hobbybeurs; infobeurs verenigingen; beurs over vrije tijd; clubmarkt
 toeleiding vrije tijd = vrijetijdstoeleiding; naar de vrije tijd toeleiden; vrijetijdsbemiddeling; vrijetijdsbuddy; buddy voor de vrije tijd; drempels naar vrije tijd; kinderen toeleiden naar verenigingen
 inclusieve vrije tijd = vrije tijd voor kinderen met een beperking; inclusief vrijetijdsaanbod; toegankelijke hobby; vrijetijdsaanbod voor kinderen met een handicap
-lokalen openstellen = gebruik van schoolgebouw door verenigingen; verenigingen gebruiken lokalen; openstelling van schoolgebouwen; school delen met verenigingen; lokalen ter beschikking stellen van verenigingen; buitenschools gebruik van lokalen; verhuur van lokalen aan verenigingen; terbeschikkingstelling van lokalen
+lokalen openstellen = gebruik van schoolgebouw door verenigingen; verenigingen gebruiken lokalen; openstelling van schoolgebouwen; school delen met verenigingen; lokalen ter beschikking stellen van verenigingen; buitenschools gebruik van lokalen; verhuur van lokalen aan verenigingen; terbeschikkingstelling van lokalen; verenigingen op school; lokalen openstellen voor verenigingen; clubs gebruiken schoolgebouwen
 
 != voorschoolse opvang | naschoolse opvang | toezicht middag | woensdagopvang | vakantieopvang | opvang op vrije dag | crèche
 != buitenschoolse opvang | crèche | toezicht middag | toezicht speeltijd

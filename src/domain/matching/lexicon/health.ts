@@ -75,7 +75,7 @@ persoonlijke hygiëne = netheid; lichaamsverzorging; persoonlijke verzorging; pr
 menstruatieproduct = maandstonden; gratis maandverband
 slaap = slaapgewoonte; nachtrust; slaaptekort; slaapritme; uitgeslapen; vermoeid; vermoeidheid; slaperig; bedtijd; slaapproblemen; slaapuren; slaaphygiëne
 zonpreventie = uv; zonnebrandcrème; huidkanker; zonnesmeer
-binnenluchtkwaliteit = co2; luchtkwaliteit
+binnenluchtkwaliteit = co2; luchtkwaliteit; lucht in de klas
 
 # Genotmiddelen, seksualiteit
 tabak = tabaksgebruik; roker; rokende leerling; rokers; sigaretten; rookgedrag; tabaksontmoediging
@@ -92,7 +92,7 @@ relationele en seksuele vorming = lessen over seks; seks; relationele vorming; s
 anticonceptie = voorbehoedsmiddel; condoom; soa; zwangerschap; tienerzwangerschap; zwangere leerling; abortus; voorbehoedmiddel; hiv; aids; seksueel overdraagbare aandoening; noodpil
 lgbti = lgbtqi; lgbt; genderdiversiteit; homo; lesbisch; holebi's; genderidentiteit; regenboogschool; non-binair; geaardheid; seksuele oriëntatie; queer; genderneutraal
 ongewenste intimiteit = ongewenste aanrakingen; seksuele intimidatie; seksueel geweld; ongewenst seksueel gedrag; seksueel overschrijdend gedrag; ongewenste intimiteiten; verkrachting
-gezondheidspreventie = gezondheidsbeleid; gezondheidspromotie; gezondheidsraad; logo gezondheid; gezondheidsopvoeding; gezondheidsactie; gezond leven; gezond op school; vigez; beleid rond gezondheid; gezondheidswerkgroep; gezondheidscampagne; vlaams instituut gezond leven
+gezondheidspreventie = gezondheidsbeleid; gezondheidspromotie; gezondheidsraad; logo gezondheid; gezondheidsopvoeding; gezondheidsactie; gezond leven; gezond op school; vigez; beleid rond gezondheid; gezondheidswerkgroep; gezondheidscampagne; vlaams instituut gezond leven; gezondheid; werken rond gezondheid
 sedentair gedrag = sedentair; bewegingsarmoede
 bloedinzameling = bloedgeven; bloeddonor
 
