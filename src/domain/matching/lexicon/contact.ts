@@ -27,7 +27,7 @@ vrije school = vgo
 gemeenschapsonderwijs = rijksschool; atheneum; gemeenschapsschool; koninklijk atheneum
 provinciaal onderwijs = provinciale school; onderwijs van de provincie
 scholengemeenschap = scholengemeenschappen; scholenverband; schoolverband; lid van een scholengemeenschap
-scholensamenwerking = samenwerken met andere scholen; netoverstijgende samenwerking; netoverschrijdend; netoverstijgend overleg; directieoverleg; overleg met andere directies; directiecomité
+scholensamenwerking = netoverstijgende samenwerking; netoverschrijdend; netoverstijgend overleg; directieoverleg; overleg met andere directies; directiecomité
 lokaal overlegplatform basisonderwijs = lop basis; lop secundair
 flankerend onderwijsbeleid = lokaal onderwijsbeleid; gemeentelijk onderwijsbeleid; onderwijsbeleid van de gemeente; coördinator onderwijs; onderwijsflankerend beleid; stedelijke onderwijsdienst
 
@@ -42,7 +42,6 @@ schoolstructuur = organogram; schoolorganisatie; interne organisatie; organisati
 identiteit en waarden = pedagogisch concept; onderwijsvisie; pedagogische visie; ppgo; kernwaarden
 beleidsplan = beleidsprioriteiten; speerpunt; schoolprioriteit; beleidsdoelstelling
 kwaliteitszorg = zelfevaluatie; interne kwaliteitszorg; kwaliteitsbeleid; kwaliteitsontwikkeling; schoolontwikkeling
-verbouwingsplannen = toekomstplannen
 jubileum = jubileumjaar; oprichtingsjaar; stichtingsjaar; jubileum van de school; lustrum; schooljubileum
 werkgroep op school = werkgroep; schoolwerkgroep
 vergadering = bijeenkomst; samenkomst; overlegmoment; overlegvergadering; meeting

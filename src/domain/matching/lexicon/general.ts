@@ -89,7 +89,6 @@ doel = oogmerk; objectief; bedoeling; beoogd resultaat; beogen
 oorzaak = waaraan te wijten; te wijten aan; veroorzaken; veroorzaakt door; ligt aan
 verdeling = opsplitsing; spreiding; uitsplitsing; opdeling; uitgesplitst; opgesplitst; onderverdeling; verdeeld over
 
-!= organiseren | deelname | stopzetten
 != aankoop | huren | lenen | verkopen
 != verplichten | toelaten | verbieden
 != voldoende | onvoldoende

@@ -102,7 +102,7 @@ leerplan = doelen van het onderwijs
 vak = lesvak; leergebied; leervak; schoolvak
 kansengroep = doelgroepleerling; kwetsbare groep; risicoleerling; leerling in een kwetsbare situatie; kwetsbare jongere
 oud-leerling = alumni; voormalige leerling; oud-leerlingenbond
-kind in jeugdhulp = kind in een instelling; leerling in jeugdhulp; wees; weeskind
+kind in jeugdhulp = kind in een instelling; leerling in jeugdhulp; weeskind
 
 != kleuter | peuter | lagereschoolkind | secundaire leerling
 != kleuteronderwijs | lager onderwijs | secundair onderwijs | buitengewoon onderwijs | basisonderwijs | volwassenenonderwijs | duaal leren

@@ -66,7 +66,6 @@ bevragingslast = aantal vragenlijsten; enquêtemoeheid; tijd voor vragenlijsten;
 != voordeel | verbeterpunt
 != tijdsgebrek | geldgebrek | vervoersprobleem | onbekend aanbod | personeelsgebrek begeleiding | taaldrempel | digitale drempel | administratieve drempel
 != probleem | oplossing | behoefte
-!= bezoekmoment | voorkeursdag
 != gewenste thema's | wensen voor aanbod | interesse in aanbod | ondersteuningsnood
 != evaluatie van dienst | ondersteuningsnood
 != ouderbevraging | leerlingenbevraging
