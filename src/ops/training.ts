@@ -1,15 +1,16 @@
 import { contrasts } from '#src/domain/matching/contrasts.ts';
 import { featuresOf } from '#src/domain/matching/features.ts';
 import { createMatcher, OWN_PARTS, type MatcherParts } from '#src/domain/matching/matcher.ts';
-import { fitModel, type Example, type Model } from '#src/domain/matching/model.ts';
+import { fitModel, scoreOf, type Example, type Model } from '#src/domain/matching/model.ts';
 import { createOfferMatcher, OFFER_FEATURES } from '#src/domain/matching/offers.ts';
+import { vetoesOf } from '#src/domain/matching/vetoes.ts';
 import type { LabelledSet } from '#src/ops/labelled-sets.ts';
 
 /** In the wild the lexicon knows a part of the words: most of the examples are read with six of ten concepts hidden. */
-const HIDDEN = 0.35;
-const DROPOUTS = [0, 1, 2];
-/** An alert blocks a survey: nine of ten must be right. */
-const ALERT_PRECISION = 0.9;
+const HIDDEN = 0.3;
+const DROPOUTS = [0, 1];
+/** An alert blocks a survey: on questions that the weights have not seen so many must be right; on those they have, more are. */
+const ALERT_PRECISION = 0.86;
 
 /** The same concepts are hidden at every run of a seed. */
 export function hiddenBy(seed: number): ((key: string) => boolean) | undefined {
@@ -23,63 +24,105 @@ export function hiddenBy(seed: number): ((key: string) => boolean) | undefined {
 }
 
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const NEAREST = 8;
+/** So many of the nearest questions are looked at for each, as pairs that nobody listed: the hard negatives. */
+const NEAREST = 20;
+/** What an unlisted pair counts for: there are many, and a few of them are only not listed. */
+const UNLISTED = 0.06;
+const TAGGED = 0.5;
 
-export function questionExamples(set: LabelledSet, parts: MatcherParts, seed: number, withSubjects: boolean, weight: number): Example[] {
+/** A pair of a labelled set as the model sees it. */
+interface Row {
+  readonly a: string;
+  readonly b: string;
+  readonly listed: boolean;
+  readonly values: readonly number[];
+  readonly positive: boolean;
+  readonly isVetoed: boolean;
+  readonly isOneSurvey: boolean;
+}
+
+function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, withSubjects: boolean): Row[] {
   const hidden = hiddenBy(seed);
-  const matcher = createMatcher({ ...parts, reading: { ...parts.reading, ...(hidden ? { withoutConcept: (key) => parts.reading.withoutConcept?.(key) || hidden(key) } : {}) } });
+  const before = parts.reading.withoutConcept;
+  const index = createMatcher({ ...parts, reading: { ...parts.reading, ...(hidden ? { withoutConcept: (key) => before?.(key) || hidden(key) } : {}) } }).createIndex(withSubjects ? set.withSubjects : set.questions);
   const questions = withSubjects ? set.withSubjects : set.questions;
-  const index = matcher.createIndex(questions);
   const byId = new Map(questions.map((question) => [question.id, question]));
   const same = new Set(set.pairs.filter((pair) => pair.same).map(({ a, b }) => pairKey(a, b)));
-  const done = new Set<string>();
-  const examples: Example[] = [];
-  const add = (a: string, b: string, factor: number) => {
+  const rows = new Map<string, Row>();
+  const add = (a: string, b: string, listed: boolean) => {
     const [one, other] = [byId.get(a), byId.get(b)];
-    if (!one || !other || done.has(pairKey(a, b))) return;
-    done.add(pairKey(a, b));
-    examples.push({ values: featuresOf(index.pair(one, other), parts.features), positive: same.has(pairKey(a, b)), weight: weight * factor });
+    if (!one || !other || rows.has(pairKey(a, b))) return;
+    const pair = index.pair(one, other);
+    rows.set(pairKey(a, b), { a, b, listed, values: featuresOf(pair, parts.features), positive: same.has(pairKey(a, b)), isVetoed: parts.withVetoes && vetoesOf(pair).length > 0, isOneSurvey: one.surveyId === other.surveyId });
   };
-  for (const { a, b } of set.pairs) add(a, b, 1);
-  for (const question of questions) for (const { item } of index.search(question, NEAREST)) add(question.id, item.id, 0.6);
-  return examples;
+  for (const { a, b } of set.pairs) add(a, b, true);
+  for (const question of questions) for (const { item } of index.search(question, NEAREST)) add(question.id, item.id, false);
+  return [...rows.values()];
+}
+
+/** What a veto decides, the weights need not learn. */
+const examplesOf = (rows: readonly Row[], weight: number): Example[] =>
+  rows.filter(({ isVetoed, positive }) => positive || !isVetoed).map(({ values, positive, listed }) => ({ values, positive, weight: weight * (listed ? 1 : UNLISTED) }));
+
+interface Part {
+  readonly rows: readonly Row[];
+  readonly weight: number;
+  readonly foldOf: (id: string) => number;
 }
 
 export function trainQuestions(sets: readonly LabelledSet[], parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Model {
-  const fitOn = (given: readonly LabelledSet[]) => {
-    const examples = given.flatMap((set) => dropouts.flatMap((seed) => [...questionExamples(set, parts, seed, false, 1), ...(parts.withSubject && seed % 2 === 0 ? questionExamples(set, parts, seed, true, 0.5) : [])]));
-    const names = parts.features.map(({ name }) => name);
-    const signs = new Map(parts.features.flatMap(({ name, sign }) => (sign ? [[name, sign] as const] : [])));
-    return fitModel(examples, names, { l2: 2 * given.length * dropouts.length, signs });
+  const names = parts.features.map(({ name }) => name);
+  const signs = new Map(parts.features.flatMap(({ name, sign }) => (sign ? [[name, sign] as const] : [])));
+  const known = sets.map((set) => ({ foldOf: foldsOf(set), set }));
+  const whole = known.map(({ set, foldOf }): Part => ({ rows: rowsOf(set, parts, 0, false), weight: 1, foldOf }));
+  const more = known.flatMap(({ set, foldOf }): Part[] => [
+    ...(parts.withSubject ? [{ rows: rowsOf(set, parts, 0, true), weight: TAGGED, foldOf }] : []),
+    ...dropouts.filter((seed) => seed > 0).map((seed) => ({ rows: rowsOf(set, parts, seed, false), weight: TAGGED, foldOf })),
+  ]);
+  const fitOn = (without: number | null) => {
+    const examples = [...whole, ...more].flatMap(({ rows, weight, foldOf }) => examplesOf(without === null ? rows : rows.filter(({ a, b }) => foldOf(a) !== without && foldOf(b) !== without), weight));
+    return { ...fitModel(examples, names, { l2: PULL, signs }), same: 0.5, maybe: 0.2 };
   };
-  const model = { ...fitOn(sets), same: 0.5, maybe: 0.2 };
-  // The threshold is looked for on a set that the weights have not seen, and with it on one with a lexicon that knows less.
-  const thresholds = sets.map((set) => {
-    const others = sets.filter((other) => other !== set);
-    const learned = others.length > 0 ? { ...fitOn(others), same: 0.5, maybe: 0.2 } : model;
-    return alertThreshold(set, { ...parts, model: learned }, others.length > 0 ? [0] : [0, 1, 2]);
-  });
-  const same = Math.round((thresholds.reduce((sum, value) => sum + value, 0) / Math.max(1, thresholds.length)) * 1000) / 1000;
-  return { ...model, same, maybe: Math.round(same * 300) / 1000 };
+  // The threshold is looked for on questions that the weights have not seen.
+  const models = Array.from({ length: FOLDS }, (_, fold) => fitOn(fold));
+  const alerts = whole.flatMap(({ rows, foldOf }) =>
+    rows.filter(({ isVetoed, isOneSurvey }) => !isVetoed && !isOneSurvey).flatMap((row) => [row.a, row.b].flatMap((id) => {
+      const model = models[foldOf(id)];
+      return model ? [{ right: row.positive, score: scoreOf(model, names, row.values) }] : [];
+    })),
+  );
+  const same = Math.round(alertThreshold(alerts) * 1000) / 1000;
+  return { ...fitOn(null), same, maybe: Math.round(same * 300) / 1000 };
 }
 
-/** The lowest score from which at least nine of ten found questions are the same, at the prevalence of the set. */
-export function alertThreshold(set: LabelledSet, parts: MatcherParts, seeds: readonly number[]): number {
-  const same = new Set(set.pairs.filter((pair) => pair.same).map(({ a, b }) => pairKey(a, b)));
-  const hits = seeds.flatMap((seed) => {
-    const hidden = hiddenBy(seed);
-    const matcher = createMatcher({ ...parts, model: { ...parts.model, same: 0, maybe: 0 }, reading: { ...parts.reading, ...(hidden ? { withoutConcept: hidden } : {}) } });
-    const index = matcher.createIndex(set.questions);
-    return set.questions.flatMap((question) =>
-      index.search(question, 10, { exceptSurvey: question.surveyId }).flatMap(({ item, comparison }) => (comparison.tier === 'same' ? [{ score: comparison.score, right: same.has(pairKey(question.id, item.id)) }] : [])),
-    );
-  });
-  hits.sort((a, b) => b.score - a.score);
+const FOLDS = 6;
+const PULL = 4;
+
+/** Questions that ask the same stand in one part, so that no part knows the answers of another. */
+function foldsOf(set: LabelledSet): (id: string) => number {
+  const parents = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const parent = parents.get(id) ?? id;
+    return parent === id ? id : rootOf(parent);
+  };
+  for (const { a, b, same } of set.pairs) if (same) parents.set(rootOf(a), rootOf(b));
+  return (id) => hashOf(rootOf(id)) % FOLDS;
+}
+
+function hashOf(text: string): number {
+  let hash = 7;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** The lowest score from which enough of the found questions are the same. */
+function alertThreshold(alerts: readonly { readonly right: boolean; readonly score: number }[]): number {
+  const sorted = [...alerts].sort((a, b) => b.score - a.score);
   let right = 0;
   let threshold = 0.9;
-  hits.forEach((hit, at) => {
-    if (hit.right) right += 1;
-    if (at > 20 && right / (at + 1) >= ALERT_PRECISION) threshold = hit.score;
+  sorted.forEach((alert, at) => {
+    if (alert.right) right += 1;
+    if (at > 20 && right / (at + 1) >= ALERT_PRECISION) threshold = alert.score;
   });
   return threshold;
 }

@@ -33,7 +33,6 @@ export interface Alignment {
 }
 
 const LINKED = 0.5;
-
 const isShared = (a: readonly string[], b: readonly string[]) => a.some((label) => b.includes(label));
 const sharedPart = (a: readonly string[], b: readonly string[]) => {
   const both = a.filter((part) => b.includes(part)).length;

@@ -1,5 +1,6 @@
 import { backgroundWeight } from '#src/domain/matching/background.ts';
 import { lexicon } from '#src/domain/matching/lexicon.ts';
+import { cosine } from '#src/domain/matching/likeness.ts';
 import { tokensOf } from '#src/domain/matching/tokens.ts';
 
 /** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
@@ -80,4 +81,32 @@ export function associationsOf(words: readonly string[], shown: (key: string) =>
   }
   const strongest = [...concepts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
   return { concepts: new Map(strongest), fields };
+}
+
+const vectors = new Map<string, ReadonlyMap<string, number>>();
+const related = new Map<string, number>();
+const MAX_KEPT = 300_000;
+
+/** In which concepts a word occurs, the rarer the word in them the stronger. */
+function vectorOf(word: string): ReadonlyMap<string, number> {
+  const known = vectors.get(word);
+  if (known) return known;
+  const { formsOf, keyOf, massOf, rarityOf } = web();
+  const vector = new Map<string, number>();
+  for (const form of (formsOf.get(word) ?? []).slice(0, TOO_MANY)) {
+    const key = keyOf[form] ?? '';
+    vector.set(key, Math.max(vector.get(key) ?? 0, rarityOf(word) / (massOf[form] || 1)));
+  }
+  if (vectors.size < MAX_KEPT) vectors.set(word, vector);
+  return vector;
+}
+
+/** How often two words stand in the same concepts, 0 to 1: not the same thing, but of one matter. */
+export function wordsRelated(a: string, b: string): number {
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = related.get(key);
+  if (known !== undefined) return known;
+  const value = cosine(vectorOf(a), vectorOf(b), () => 1);
+  if (related.size < MAX_KEPT) related.set(key, value);
+  return value;
 }

@@ -1,4 +1,5 @@
 import type { Alignment, Lookups } from '#src/domain/matching/alignment.ts';
+import { wordsRelated } from '#src/domain/matching/associations.ts';
 import { unitsAlike } from '#src/domain/matching/alignment.ts';
 import { cosine, share } from '#src/domain/matching/likeness.ts';
 import type { QuestionReading, Unit } from '#src/domain/matching/readings.ts';
@@ -77,6 +78,19 @@ const headsAlike = ({ a, b }: Pair) => {
 
 const heaviestPlace = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ placed }) => placed).map(({ weight }) => weight));
 
+const known = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ names, slots }) => names.length > 0 && slots.length === 0).map(({ weight }) => weight));
+/** Ouderraad and leerlingenraad, brandalarm and inbraakalarm: one head, another modifier, and no concept that both name. */
+const hasSiblings = ({ leftA, leftB }: Alignment) => leftA.some((mine) => mine.parts.length > 1 && leftB.some((theirs) => theirs.parts.length > 1 && mine.parts.at(-1) === theirs.parts.at(-1)));
+/** All but one thing agree, and in its place stands another. */
+const swap = ({ alignment }: Pair) => Math.min(alignment.heaviestA, alignment.heaviestB) * Math.max(alignment.coverA, alignment.coverB);
+/** The one says all that the other says, and one thing more. */
+const addition = ({ alignment }: Pair) => Math.abs(alignment.heaviestA - alignment.heaviestB) * Math.max(alignment.coverA, alignment.coverB);
+const related = (mine: readonly Unit[], theirs: readonly Unit[]) => {
+  const heavy = mine.filter(({ weight }) => weight > 0.5);
+  const near = heavy.map(({ parts }) => Math.max(0, ...theirs.flatMap((other) => (other.weight > 0.5 ? parts.flatMap((part) => other.parts.map((word) => wordsRelated(part, word))) : []))));
+  return near.length > 0 ? near.reduce((sum, value) => sum + value, 0) / near.length : 0;
+};
+
 const least = ({ alignment }: Pair) => Math.min(alignment.coverA, alignment.coverB);
 const most = ({ alignment }: Pair) => Math.max(alignment.coverA, alignment.coverB);
 
@@ -93,6 +107,13 @@ export const FEATURES: readonly Feature[] = [
   { name: 'heaviest left on both', sign: -1, of: ({ alignment }) => Math.min(alignment.heaviestA, alignment.heaviestB) },
   { name: 'heaviest left of a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? heaviest(pair) : 0) },
   { name: 'heaviest left of a place', sign: -1, of: ({ alignment }) => heaviestPlace([...alignment.leftA, ...alignment.leftB]) },
+  { name: 'swap', sign: -1, of: swap },
+  { name: 'swap in a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? swap(pair) : 0) },
+  { name: 'addition', sign: -1, of: addition },
+  { name: 'addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? addition(pair) : 0) },
+  { name: 'known things differ', sign: -1, of: ({ alignment }) => Math.min(known(alignment.leftA), known(alignment.leftB)) },
+  { name: 'siblings', sign: -1, of: ({ alignment }) => yes(hasSiblings(alignment)) },
+  { name: 'what is left is of one matter', sign: 1, of: ({ alignment, a, b }) => Math.min(related(alignment.leftA, b.units), related(alignment.leftB, a.units)) },
   { name: 'rest', sign: -1, of: ({ alignment }) => Math.min(2, alignment.restA + alignment.restB) / 2 },
   { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
