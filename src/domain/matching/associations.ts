@@ -9,6 +9,8 @@ export interface Associations {
   readonly fields: ReadonlyMap<string, number>;
 }
 
+export const NO_ASSOCIATIONS: Associations = { concepts: new Map(), fields: new Map() };
+
 interface Web {
   /** The forms that a word stands in. */
   readonly formsOf: ReadonlyMap<string, readonly number[]>;

@@ -1,5 +1,5 @@
 import type { Analysis } from '#src/domain/matching/analyse.ts';
-import { associationsOf, type Associations } from '#src/domain/matching/associations.ts';
+import { associationsOf, NO_ASSOCIATIONS, type Associations } from '#src/domain/matching/associations.ts';
 import { backgroundWeight } from '#src/domain/matching/background.ts';
 import { readPeriod } from '#src/domain/matching/slots-period.ts';
 import { readSlots, slotText, type Slot, type Slots } from '#src/domain/matching/slots.ts';
@@ -54,6 +54,7 @@ export interface ReadingOptions {
   readonly withoutConcept?: (key: string) => boolean;
   readonly withoutParts?: boolean;
   readonly withoutLemmas?: boolean;
+  readonly withoutAssociations?: boolean;
 }
 
 /** A word inside a read slot says little more: the slot is compared already. */
@@ -113,7 +114,7 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
     parts: bag(units.flatMap(({ parts, weight }) => parts.map((part): [string, number] => [part, parts.length > 1 ? backgroundWeight(part) * weight : weight]))),
     terms: bag(units.flatMap(({ names, parts, weight }) => (names.length > 0 ? names.map((name): [string, number] => [`@${name}`, weight / names.length]) : parts.map((part): [string, number] => [part, parts.length > 1 ? weight * backgroundWeight(part) : weight])))),
     trigrams: trigramsOf(surfaces.join(' ')),
-    associations: associationsOf(units.filter(({ weight }) => weight > 0.05).flatMap(({ parts }) => parts), shown),
+    associations: options.withoutAssociations ? NO_ASSOCIATIONS : associationsOf(units.filter(({ weight }) => weight > 0.05).flatMap(({ parts }) => parts), shown),
     head: headOf(units, analysis),
   };
 }
