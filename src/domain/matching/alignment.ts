@@ -28,25 +28,33 @@ export interface Alignment {
   readonly heaviestB: number;
   readonly restA: number;
   readonly restB: number;
+  /** All that either side says. */
+  readonly massA: number;
+  readonly massB: number;
   /** Two things of one kind that are not the same: restafval and pmd. */
   readonly contrast: readonly [Unit, Unit] | null;
 }
 
 const LINKED = 0.5;
 const isShared = (a: readonly string[], b: readonly string[]) => a.some((label) => b.includes(label));
-const sharedPart = (a: readonly string[], b: readonly string[]) => {
-  const both = a.filter((part) => b.includes(part)).length;
-  return both / (a.length + b.length - both);
-};
 
-/** How surely a word of the one text stands for a word of the other, 0 to 1. */
+/** How surely a word of the one text stands for a word of the other, 0 to 1, whatever else the texts say. */
 export function unitsAlike(a: Unit, b: Unit): number {
   if (a.lemma === b.lemma || isShared(a.names, b.names)) return 1;
   if (isShared(a.slots, b.slots)) return 0.95;
-  const parts = sharedPart(a.parts, b.parts);
-  const hint = isShared(a.names, b.hints) || isShared(a.hints, b.names) ? 0.7 : isShared(a.hints, b.hints) ? 0.6 : 0;
-  const letters = parts === 0 && hint === 0 && a.names.length === 0 && b.names.length === 0 ? charactersAlike(a.lemma, b.lemma) : 0;
-  return Math.max(0.9 * parts, hint, 0.85 * letters);
+  const hint = isShared(a.names, b.hints) || isShared(a.hints, b.names) ? HINTED : isShared(a.hints, b.hints) ? HINTED * 0.8 : 0;
+  const letters = hint === 0 && a.names.length === 0 && b.names.length === 0 && !isShared(a.parts, b.parts) ? charactersAlike(a.lemma, b.lemma) : 0;
+  return Math.max(hint, 0.85 * letters, partsAlike(a.parts, new Set(b.parts)));
+}
+
+const HINTED = 0.55;
+const ALL_PARTS = 0.9;
+/** Brandalarm and inbraakalarm share a part and are two things: a part of the parts says little. */
+const SOME_PARTS = 0.35;
+
+function partsAlike(parts: readonly string[], theirs: ReadonlySet<string>): number {
+  const found = parts.filter((part) => theirs.has(part)).length;
+  return found === parts.length ? ALL_PARTS : (SOME_PARTS * found) / parts.length;
 }
 
 export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
@@ -63,6 +71,8 @@ export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
     heaviestB: other.heaviest,
     restA: one.rest,
     restB: other.rest,
+    massA: one.total,
+    massB: other.total,
     contrast: contrastOf(one.left, other.left, a, b, lookups),
   };
 }
@@ -74,6 +84,7 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
   let found = 0;
   let heaviest = 0;
   let rest = 0;
+  const said = new Set(theirs.flatMap(({ parts }) => parts));
   for (const unit of mine) {
     let best: Unit | undefined;
     let alike = 0;
@@ -81,6 +92,8 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
       const now = unitsAlike(unit, candidate);
       if (now > alike) [best, alike] = [candidate, now];
     }
+    // a compound may be said in several words: zwemles is les in zwemmen
+    alike = Math.max(alike, partsAlike(unit.parts, said));
     const weight = weigh(unit);
     total += weight;
     found += weight * alike;
@@ -90,7 +103,7 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
     if (best && alike >= LINKED) links.push([unit, best, alike]);
     else left.push(unit);
   }
-  return { links, left, heaviest, rest, cover: total > 0 ? found / total : 0 };
+  return { links, left, heaviest, rest, total, cover: total > 0 ? found / total : 0 };
 }
 
 function contrastOf(leftA: readonly Unit[], leftB: readonly Unit[], a: Reading, b: Reading, lookups: Lookups): readonly [Unit, Unit] | null {

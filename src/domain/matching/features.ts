@@ -44,7 +44,9 @@ export function measuresAre(a: QuestionReading, b: QuestionReading): 'equal' | '
   const other = b.slots.measure?.value;
   if (one === other) return 'equal';
   if ((one === SOME_NUMBER && FIGURES.has(other ?? '')) || (other === SOME_NUMBER && FIGURES.has(one ?? ''))) return 'near';
-  return NEAR_MEASURES.some(([x, y]) => (x === one && y === other) || (x === other && y === one)) ? 'near' : 'apart';
+  // how many children swim is no matter of how often
+  const timesOfPeople = (one === 'frequentie' && isCount(b)) || (other === 'frequentie' && isCount(a));
+  return !timesOfPeople && NEAR_MEASURES.some(([x, y]) => (x === one && y === other) || (x === other && y === one)) ? 'near' : 'apart';
 }
 
 const isPupils = (value: string) => value === 'leerlingen';
@@ -114,6 +116,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'known things differ', sign: -1, of: ({ alignment }) => Math.min(known(alignment.leftA), known(alignment.leftB)) },
   { name: 'siblings', sign: -1, of: ({ alignment }) => yes(hasSiblings(alignment)) },
   { name: 'what is left is of one matter', sign: 1, of: ({ alignment, a, b }) => Math.min(related(alignment.leftA, b.units), related(alignment.leftB, a.units)) },
+  { name: 'one says much more', sign: -1, of: ({ alignment: { massA, massB } }) => 1 - Math.min(massA, massB) / Math.max(massA, massB, 0.01) },
+  { name: 'one says much more, in figures', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? 1 - Math.min(pair.alignment.massA, pair.alignment.massB) / Math.max(pair.alignment.massA, pair.alignment.massB, 0.01) : 0) },
   { name: 'rest', sign: -1, of: ({ alignment }) => Math.min(2, alignment.restA + alignment.restB) / 2 },
   { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
@@ -137,6 +141,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'moment conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.moments), values(b.slots.moments))) },
   { name: 'moment on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.moments), values(b.slots.moments))) },
   { name: 'negation on one side', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b)) },
+  { name: 'negation on one side of a figure', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b) && isFigure(a) && isFigure(b)) },
   { name: 'modality equal', sign: 1, of: ({ a, b }) => yes(areEqual(values(a.slots.modalities), values(b.slots.modalities))) },
   { name: 'modality conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.modalities), values(b.slots.modalities))) },
   { name: 'modality on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.modalities), values(b.slots.modalities))) },

@@ -86,7 +86,7 @@ const per: Rule = ({ a, b }) => {
 const negation: Rule = ({ a, b, alignment }) => {
   if (isNegated(a) === isNegated(b)) return null;
   if (a.slots.measure?.value === 'ja-nee' && b.slots.measure?.value === 'ja-nee') return null;
-  if (Math.min(alignment.coverA, alignment.coverB) < 0.6) return null;
+  if (Math.min(alignment.coverA, alignment.coverB) < 0.45 || Math.max(alignment.coverA, alignment.coverB) < 0.6) return null;
   const denied = a.slots.negations[0] ?? b.slots.negations[0];
   if (!denied) return null;
   const plain: Slot = { value: '', found: '', mark: [0, 0] };
