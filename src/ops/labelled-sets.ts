@@ -12,7 +12,7 @@ export interface LabelledSet {
   readonly withSubjects: readonly ComparedQuestion[];
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly same: boolean; readonly kind: string }[];
   readonly offers: readonly ComparedOffer[];
-  readonly offerPairs: readonly { readonly a: string; readonly b: string; readonly overlap: boolean }[];
+  readonly offerPairs: readonly { readonly a: string; readonly b: string; readonly overlap: boolean; readonly clash: boolean }[];
 }
 
 export const SETS = fileURLToPath(new URL('../../tests/matching/', import.meta.url));
@@ -30,6 +30,6 @@ export function readSet(name: string): LabelledSet {
     questions: withSubjects.map((question) => ({ ...question, subject: null })),
     pairs: parse(folder, 'question-pairs.json', z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), same: z.boolean(), kind: z.string() })) })).pairs,
     offers: parse(folder, 'offers.json', z.object({ offers: z.array(offerShape) })).offers.map(offerOf),
-    offerPairs: parse(folder, 'offer-overlaps.json', z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), overlap: z.boolean() })) })).pairs,
+    offerPairs: parse(folder, 'offer-overlaps.json', z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), overlap: z.boolean(), clash: z.boolean() })) })).pairs,
   };
 }

@@ -75,6 +75,9 @@ export interface SlotMark {
   readonly mark: Mark;
 }
 
+/** A question has some twenty; of a text that was pasted whole the beginning is compared. */
+const MOST_UNITS = 150;
+
 export function readText(analysis: Analysis, inSlot: readonly SlotMark[], options: ReadingOptions = {}): Reading {
   const shown = (key: string) => !options.withoutConcept?.(key);
   const concepts = analysis.concepts.filter(({ key, part }) => !part && shown(key));
@@ -82,7 +85,7 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
   for (const { key, tokens } of concepts) for (const place of tokens) at.set(place, [...(at.get(place) ?? []), key]);
   const places: number[] = [];
   const units = analysis.tokens.flatMap((token, place): Unit[] => {
-    if (token.stop) return [];
+    if (token.stop || places.length >= MOST_UNITS) return [];
     const labels = labelsOf(token);
     const lemma = options.withoutLemmas ? token.text : labels.lemma;
     const parts = options.withoutParts || options.withoutLemmas ? [lemma] : labels.parts;
