@@ -2,7 +2,7 @@
 export default `
 # Cultuurbeleid van de school
 cultuureducatie = kunsteducatie; culturele vorming; kunst- en cultuureducatie; culturele opvoeding; cultuur op school; kunstzinnige vorming; cultuuronderwijs
-cultuurcoördinator = cultuurverantwoordelijke; cultuurleerkracht; aanspreekpunt cultuur; cultuurtrekker; verantwoordelijke voor cultuur; werkgroep cultuur; contactpersoon voor cultuur
+cultuurcoördinator = contactpersoon cultuur; cultuurcontact; wie cultuur coördineert; cultuurverantwoordelijke; cultuurleerkracht; aanspreekpunt cultuur; cultuurtrekker; verantwoordelijke voor cultuur; werkgroep cultuur; contactpersoon voor cultuur
 cultuurbeleid van de school = cultuurplan; cultuurvisie; cultuurbeleidsplan; visie op cultuur; leerlijn cultuur
 cultuuractiviteit = culturele activiteit; cultureel aanbod; cultuuruitstap; culturele uitstap; deelname aan cultuur; cultuur beleven; culturele uitstappen; cultuurparticipatie
 cultuurbudget = budget voor cultuur; uitgaven voor cultuur; kosten voor culturele activiteiten; geld voor theaterbezoek; middelen voor cultuur
@@ -20,7 +20,7 @@ brochure schoolvoorstellingen = cultuurbrochure voor scholen; schoolbrochure; aa
 # Podium
 schoolvoorstelling = voorstelling tijdens de schooluren; voorstelling voor scholen; schooltheater; theatervoorstelling voor scholen; voorstelling overdag; schoolmatinee
 theater = toneel; toneelvoorstelling; theaterstuk; toneelstuk; theatervoorstelling; toneelspel; jeugdtheater; kindertheater
-dans = dansvoorstelling; ballet; dansen; dansoptreden; hedendaagse dans; volksdans; dansles; dansspektakel; hiphop
+dans = dansvoorstelling; ballet; dansen; dansoptreden; hedendaagse dans; volksdans; dansles; dansspektakel; hiphop; dansinitiatie
 circus = circusvoorstelling; circusschool; circustechnieken; acrobatie; jongleren; circusworkshop; acrobatiek; circusatelier
 poppentheater = poppenkast; poppenspel; figurentheater; marionet; poppenvoorstelling; schimmenspel; objecttheater; handpop
 musical = schoolmusical; musicalvoorstelling; zangspel; muziektheater; opera; operette; kinderopera
@@ -31,7 +31,7 @@ film = filmvoorstelling; bioscoop; cinema; filmbezoek; schoolfilm; filmzaal; jeu
 filmeducatie = zelf film maken; filmatelier; animatiefilm; stop-motion; filmworkshop; Lessen in het Donker; JEF-filmfestival; kortfilm maken
 toneel door leerlingen = toneel spelen met de klas; klasvoorstelling; drama spelen; dramales; leerlingen spelen theater
 nabespreking = voorbereiding op een voorstelling; nagesprek; lesmap bij de voorstelling; inleiding op de voorstelling; verwerking na de voorstelling; omkadering bij voorstelling
-toegangsprijs voorstelling = prijs van een voorstelling; ticketprijs; inkom; toegangskaart; toegangsticket; inkomprijs; ticket; entree; toegangsgeld
+toegangsprijs voorstelling = prijs van een voorstelling; inkom; toegangskaart; toegangsticket; ticket; entree; toegangsgeld
 reservatie voorstelling = plaatsen reserveren; inschrijven voor voorstelling; kaarten reserveren; plaatsen boeken; reserveren van schoolvoorstelling; bestelling van plaatsen
 
 != theater | dans | circus | poppentheater | musical | concert | comedy | film
@@ -58,7 +58,6 @@ muziekacademie = muziekschool; academie voor muziek, woord en dans; academie voo
 academie = deeltijds kunstonderwijs; dko; kunstacademie; kunstonderwijs in de vrije tijd; academielessen; les aan de academie; naar de academie gaan; dko-academie
 beeldende academie = academie beeldende kunst; tekenacademie; tekenschool; academie voor beeld; academie voor schone kunsten; beeldatelier; teken- en schilderschool
 domein woord = woordles; voordracht; dictie; woordkunst; dramales aan de academie; woordkunst-drama; toneelles
-academie op school = kunstkuur; academie in de klas; les van de academie tijdens de schooluren; lessen dko in de basisschool; academieleraar in de klas; samenwerking met academie; kunstkuurproject; academieleerkracht op school
 academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; academie gebruikt lokalen; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
 initiatie kunst = domeinoverschrijdende initiatie; kunstinitiatie; kennismaking met kunst; initiatie aan de academie; initiatieklas academie; proefles academie
 inschrijvingsgeld academie = lesgeld academie; prijs van de academie; inschrijvingsgeld dko; verminderd tarief academie; kostprijs academie
@@ -72,7 +71,7 @@ beeldende kunst = plastische kunst; beeldende vorming; plastische opvoeding; bee
 muzische vorming = muzo; muzisch; muzische activiteit; creatieve vorming; muzische opvoeding; expressie; muzische domeinen; creatief vak; muzische lessen
 tekenen = tekening; tekenles; schetsen; striptekenen; illustreren; cartoon; striptekenaar
 schilderen = verven; schilderij; verf; schildersatelier; muurschildering; verftechniek
-graffiti = street art; spuitbuskunst; muurtekening; graffitimuur; mural; graffitiworkshop; kunst op de muur
+graffiti = street art; spuitbuskunst; muurtekening; graffitimuur; mural; graffitiworkshop; kunst op de muur; tags; spuitverf; bekladding; beklad; muren bekladden; graffitispuiten
 beeldhouwen = boetseren; klei; keramiek; beeldhouwwerk; pottenbakken; standbeeld; sculptuur; beeld in steen
 fotografie = fotograferen; fotoworkshop; fotoproject; foto's leren maken; fototentoonstelling; doka
 textiel = naaien; breien; weven; naaiatelier; handwerk; borduren; textielatelier

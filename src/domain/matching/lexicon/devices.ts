@@ -15,7 +15,7 @@ leeftijd van de toestellen = verouderd toestel; oude computer; toestel ouder dan
 defect toestel = kapotte laptop; stuk toestel; laptop herstellen; schade aan laptop; herstelling van toestellen; reparatie computer; laptop buiten gebruik
 uitleenlaptop = laptop uitlenen; leentoestel; toestel in bruikleen; laptop lenen; laptop voor thuisgebruik; toestel voor kwetsbare gezinnen; huurlaptop; laptop huren
 tweedehands toestel = refurbished; opgeknapte laptop; hergebruikte computer; gerecycleerde computer; herbestemd toestel; gerefurbisht toestel
-schermtijd = beeldschermtijd; tijd voor een scherm; tijd achter scherm; schermgebruik; uren voor het scherm
+schermtijd = beeldschermtijd; tijd voor een scherm; tijd achter scherm; schermgebruik; uren voor het scherm; televisie kijken; tijd aan een scherm; schermuren; schermen; tabletgebruik thuis
 toetsenbord = klavier; computermuis; draadloos toetsenbord; toetsenbord en muis
 hoofdtelefoon = koptelefoon; headset; oortelefoon; koptelefoon voor leerlingen
 
@@ -28,7 +28,6 @@ hoofdtelefoon = koptelefoon; headset; oortelefoon; koptelefoon voor leerlingen
 # Schermen en borden
 digitaal bord = digibord; smartboard; interactief bord; elektronisch schoolbord; activboard; interactief schoolbord; prowise-bord; digitaal schoolbord; touchbord
 touchscreen = aanraakscherm; interactief scherm; interactief display; smartscreen; groot touchscherm; led-scherm in de klas
-krijtbord = schoolbord; zwart bord; groen bord; bord met krijt; krijtjesbord; klassiek bord
 whiteboard = wit bord; stiftbord; uitwisbaar bord; whitebord; magneetbord
 projector = beamer; videoprojector; dataprojector; projectietoestel; kortafstandsbeamer; beeldprojector
 projectiescherm = oprolbaar scherm; doek voor projectie; filmscherm; beamerscherm; filmdoek; wit doek
@@ -38,7 +37,7 @@ documentcamera = visualiser; bordcamera; camera om bladen te tonen; overhead
 webcam = camera op de computer; videoconferentietoestel; camera voor afstandsles; conferentiecamera; vergadercamera
 printer = afdrukmachine; laserprinter; afdrukken; printen; inkjetprinter; afdruktoestel; printtoestel; netwerkprinter
 kopieertoestel = kopieermachine; fotokopieerapparaat; multifunctional; fotokopietoestel; kopieerapparaat; fotokopieën maken; copier; kopieën
-papierverbruik = aantal afdrukken; printvolume; kopieervolume; bladen per jaar; aantal kopieën; printverbruik; gebruikt kopieerpapier
+papierverbruik = aantal afdrukken; printvolume; kopieervolume; bladen per jaar; aantal kopieën; printverbruik; gebruikt kopieerpapier; papier verbruiken; hoeveelheid papier kopiëren; pakken papier; kopieerpapier; papiergebruik; verbruik van papier; riemen papier; papieraankoop
 toner = inktcartridge; cartridge; printerinkt; inkt voor de printer; tonercassette
 scanner = inscannen; scantoestel; documenten scannen; digitaliseren van papieren
 3d-printer = driedimensionale printer; 3D-printen; lasercutter; printer die voorwerpen maakt; lasersnijder; 3D-ontwerp printen
@@ -57,21 +56,20 @@ greenscreen = groen scherm; studio voor filmpjes; opnamestudio; podcaststudio; m
 != printer | papierverbruik
 
 # Ruimtes en randzaken
-computerklas = computerlokaal; ICT-lokaal; pc-klas; informaticalokaal; computerzaal; multimedialokaal; pc-lokaal; ICT-klas
 mediatheek = open leercentrum; OLC; mediaruimte; studielandschap met computers; leercentrum
 makerspace = fablab; maaklab; techlab; innovatielab; maakplaats; digitaal atelier; STEM-lab; maakruimte
 stopcontact = oplaadpunt voor toestellen; laadpunt laptop; elektrisch contact in de klas; wandcontactdoos; verlengkabel; usb-lader
 server = NAS; netwerkserver; fileserver; lokale server
 cloudopslag = cloud; OneDrive; opslag in de cloud; online opslag; Google Drive; gedeelde schijf; bestanden online bewaren; SharePoint
 back-up = reservekopie; veiligheidskopie; backup; kopie van de gegevens; reservekopie maken
-telefooncentrale = telefonie; VoIP; telefooninstallatie; vaste telefoon; telefoontoestel; telefoonlijn; bellen via internet; intercom
+telefooncentrale = telefonie; VoIP; telefooninstallatie; vaste telefoon; telefoontoestel; telefoonlijn; bellen via internet
 
 != computerklas | mediatheek | makerspace
 != server | cloudopslag | back-up
 != stopcontact | laptopkar
 
 # Wie zorgt ervoor
-ict-coördinator = ICT-verantwoordelijke; ICTco; coördinator ICT; informaticacoördinator; ICT-leerkracht; ICT'er; verantwoordelijke voor ICT; computerverantwoordelijke; wie de computers beheert
+ict-coördinator = ICT-verantwoordelijke; ICTco; coördinator ICT; informaticacoördinator; ICT-leerkracht; ICT'er; verantwoordelijke voor ICT; computerverantwoordelijke; wie de computers beheert; icter; informaticaverantwoordelijke
 uren ict-coördinatie = ICT-uren; puntenenveloppe ICT; lestijden voor ICT; lesuren ICT-coördinatie; aanstelling ICT; opdracht ICT-coördinator; tijd voor ICT-coördinator
 ict-helpdesk = technische ondersteuning; ICT-support; helpdesk; computerhulp; externe ICT-ondersteuning; hulp bij computerproblemen; technische hulp bij computers; systeembeheerder; ICT-dienst; wie lost computerpanne op; ICT-onderhoud
 ict-leverancier = leverancier van computers; computerleverancier; ICT-partner; ICT-bedrijf; hardwareleverancier; computerfirma; bij wie koopt de school computers
@@ -92,10 +90,10 @@ digipunt = digibank; digitaal hulppunt; hulp bij digitale vragen; openbaar compu
 # Software en platformen
 software = computerprogramma; softwarepakket; applicatie; toepassing; softwarelicentie; licentie; programmatuur
 app = mobiele applicatie; toepassing op smartphone; appje; mobiele app; applicatie voor smartphone
-digitaal schoolplatform = Smartschool; schoolplatform; elektronische leeromgeving; ELO; digitaal leerplatform; online leeromgeving; leerplatform; digitale leeromgeving; platform van de school
-oudercommunicatieplatform = Gimme; Questi; ouderapp; communicatieapp; ParentCom; Konekto; Parentcom-app; app voor ouders; online berichten voor ouders; berichtenplatform
-leerlingvolgsysteem = LVS; leerlingenvolgsysteem; digitaal dossier; kindvolgsysteem; zorgdossier; Broekx; BaO-online; leerlingendossier; programma om leerlingen op te volgen
-schooladministratiepakket = Wisa; Informat; administratieprogramma; schoolsoftware; schooladministratieprogramma; software voor leerlingenadministratie
+digitaal schoolplatform = online schoolplatform; elektronisch leerplatform; platform voor ouders; digitaal platform; ouderaccount; Smartschool; schoolplatform; elektronische leeromgeving; ELO; digitaal leerplatform; online leeromgeving; leerplatform; digitale leeromgeving; platform van de school
+oudercommunicatieplatform = schoolapp; klasapp; parro; konnect; seesaw; berichtenapp; communicatie-app; class dojo; g-schooltool; mijnschool app; bloomz; schoolware; Gimme; Questi; ouderapp; communicatieapp; ParentCom; Konekto; Parentcom-app; app voor ouders; online berichten voor ouders; berichtenplatform
+leerlingvolgsysteem = LVS; leerlingenvolgsysteem; digitaal dossier; kindvolgsysteem; zorgdossier; Broekx; BaO-online; leerlingendossier; programma om leerlingen op te volgen; leerlingdossier; volgsysteem; leerlingenadministratie; leerlinggegevens bijhouden
+schooladministratiepakket = administratieve software; administratiepakket; discimus; administratief programma; administratief pakket; Wisa; Informat; administratieprogramma; schoolsoftware; schooladministratieprogramma; software voor leerlingenadministratie
 office-pakket = Microsoft 365; Office 365; Google Workspace; kantoorsoftware; tekstverwerker; Google Classroom; Microsoft Teams voor onderwijs; Word en Excel
 digitale agenda = elektronische agenda; online agenda; digitale schoolagenda; schoolagenda op de computer; agenda online raadplegen
 digitaal rapport = elektronisch rapport; online rapport; online puntenboek; Skore; digitaal puntenboek; puntenboekje online

@@ -36,12 +36,12 @@ software-update = updaten; beveiligingsupdate; patch; bijwerken van software; sy
 
 # Privacy
 privacy = bescherming van persoonsgegevens; gegevensbescherming; persoonlijke levenssfeer; privacybescherming; databescherming; omgaan met persoonsgegevens; persoonsgegevens beschermen
-gdpr = AVG; algemene verordening gegevensbescherming; privacywet; privacywetgeving; Europese privacyregels; privacyverordening; general data protection regulation
+gdpr = dataprotectie; verwerking van persoonsgegevens; gegevensverwerking; AVG; algemene verordening gegevensbescherming; privacywet; privacywetgeving; Europese privacyregels; privacyverordening; general data protection regulation
 functionaris gegevensbescherming = DPO; data protection officer; functionaris voor gegevensbescherming; privacyverantwoordelijke; aanspreekpunt informatieveiligheid; aanspreekpunt privacy; privacycoördinator; informatieveiligheidsconsulent
 datalek = gegevenslek; lek van persoonsgegevens; verlies van gegevens; inbreuk op de privacy; data breach; gelekte gegevens; uitgelekte gegevens
 verwerkersovereenkomst = verwerkingsovereenkomst; contract met verwerker; afspraken met softwareleverancier over gegevens; overeenkomst over verwerking van persoonsgegevens
 verwerkingsregister = register van verwerkingsactiviteiten; gegevensregister; dataregister; lijst van gegevensverwerkingen
-toestemming foto's = beeldrecht; foto's publiceren; toestemming voor beeldmateriaal; recht op afbeelding; portretrecht; foto van leerlingen op website; foto's nemen op school; beeldmateriaal van leerlingen
+toestemming foto's = toestemming beeldmateriaal; toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden; beeldrecht; foto's publiceren; toestemming voor beeldmateriaal; recht op afbeelding; portretrecht; foto van leerlingen op website; foto's nemen op school; beeldmateriaal van leerlingen
 privacyverklaring = privacybeleid; privacystatement; privacyreglement; privacyplan; verklaring over persoonsgegevens
 gegevensdeling = gegevensuitwisseling; delen van gegevens; gegevens doorgeven; data-uitwisseling; gegevensoverdracht; leerlingengegevens delen; doorsturen van persoonsgegevens
 bewaartermijn van gegevens = hoe lang gegevens bewaren; bewaartijd; opslagduur van gegevens; gegevens wissen; bewaarperiode
@@ -53,22 +53,22 @@ bewaartermijn van gegevens = hoe lang gegevens bewaren; bewaartijd; opslagduur v
 # Smartphone op school
 smartphone = gsm; mobiele telefoon; gsm-toestel; telefoon van leerlingen; draagbare telefoon; gsm'en; slimme telefoon; iPhone
 smartphonebeleid = gsm-beleid; gsm-regel; smartphoneregels; gsm-reglement; afspraken over smartphones; gebruik van smartphone op school; regels rond gsm-gebruik; telefoonbeleid
-smartphoneverbod = gsm-verbod; smartphonevrij; gsm-vrij; verbod op smartphones; gsm niet toegelaten; geen gsm op school; smartphonevrije school; smartphone verbieden; toestel uit tijdens de schooldag
+smartphoneverbod = gsm-verbod; smartphonevrij; gsm-vrij; verbod op smartphones; gsm niet toegelaten; geen gsm op school; smartphonevrije school; smartphone verbieden; toestel uit tijdens de schooldag; gsm op school; gsm in de klas; mobiele telefoon op school; gsm verbieden; gsm-afspraken; smartphone tijdens de pauze; gsm inleveren; telefoonkluis; leerlingen hun gsm gebruiken; gsm toelaten; smartphone toelaten; smartphone gebruiken tijdens de schooluren; gsm tijdens de lessen
 gsm-opberger = telefoonhotel; gsm-zakje; gsm-kluis; telefoontas; gsm-bak; smartphone afgeven; gsm-wand; afgesloten pouch
 eerste smartphone = leeftijd eerste gsm; gsm-bezit; smartphonebezit; vanaf welke leeftijd gsm
 smartwatch = slim horloge; horloge met gps; kinderhorloge; gps-horloge; digitaal horloge
-sms = bericht via telefoon; tekstbericht; smsje; kort bericht op gsm; push-bericht
+sms = sms-bericht; sms'en; sms naar ouders; bericht via telefoon; tekstbericht; smsje; kort bericht op gsm; push-bericht
 
 != smartphone | smartwatch
 != smartphonebeleid | smartphoneverbod | eerste smartphone | gsm-opberger
 
 # Sociale media en gedrag online
-sociale media = social media; sociale netwerken; Facebook; Instagram; TikTok; Snapchat; socials; sociaalnetwerksite; YouTube-kanaal
-whatsappgroep = chatgroep; klasgroep op WhatsApp; WhatsApp; berichtengroep; groepschat; chatten; Signal-groep
-cyberpesten = online pesten; pesten via internet; digitaal pesten; pesten op sociale media; cyberpesterij; pesten via gsm; haatberichten; treiteren op het internet
+sociale media = facebookpagina; socialmedia; facebookgroep; instagrampagina; schoolfacebook; twitter; facebookpagina van de school; social media; sociale netwerken; Facebook; Instagram; TikTok; Snapchat; socials; sociaalnetwerksite; YouTube-kanaal
+whatsappgroep = whatsappgroep van ouders; klasgroep in whatsapp; berichtendienst; chatgroep; klasgroep op WhatsApp; WhatsApp; berichtengroep; groepschat; chatten; Signal-groep
+cyberpesten = online pesten; pesten via internet; digitaal pesten; pesten op sociale media; cyberpesterij; pesten via gsm; haatberichten; treiteren op het internet; pesten via sociale media; pesten op internet; pesten via het internet; gepest via sociale media; online gepest; pesten via whatsapp
 sexting = naaktfoto's doorsturen; naaktbeeld; deepnude; expliciete foto's delen; blootfoto; sextortion; ongewenst doorsturen van intieme beelden
 grooming = online lokken; onbekende online; kinderlokker op internet; afspreken met vreemden van internet; online kindermisbruik; contact met vreemden online
-gamen = videogame; computerspel; online spel; Fortnite; gaming; spelconsole; Roblox; computerspelletje; e-sport
+gamen = videogame; computerspel; online spel; Fortnite; gaming; spelconsole; Roblox; computerspelletje; e-sport; gamegedrag; computerspelletjes; gamer; gamende leerling; gamesgebruik
 gameverslaving = schermverslaving; internetverslaving; problematisch gamen; smartphoneverslaving; verslaafd aan scherm; overmatig schermgebruik
 fake news = nepnieuws; desinformatie; valse informatie; vals nieuws; misleidende informatie; complottheorie; misinformatie
 online haat = haatspraak; haatberichten online; hatespeech; polarisatie online; extremistische content; radicalisering via internet
@@ -97,9 +97,9 @@ auteursrecht = copyright; afbeeldingen zonder toestemming; plagiaat; auteursrech
 != programmeren | informatica
 
 # Online aanwezigheid van de school
-schoolwebsite = website; webstek; webpagina; internetsite; homepage; schoolsite; webadres; url
-digitale nieuwsbrief = nieuwsbrief via mail; e-zine; elektronische nieuwsbrief; mailing; online schoolkrant; maandelijkse nieuwsbrief
-schoolblog = klasblog; weblog; klaswebsite; online dagboek van de klas; blog
+schoolwebsite = internetpagina; website van de school; webpagina van de school; adres van de website; website; webstek; webpagina; internetsite; homepage; schoolsite; webadres; url
+digitale nieuwsbrief = nieuwsbrief; schoolnieuwsbrief; infobrief; e-nieuwsbrief; maandbrief; weekbrief; nieuwsmail; infoblad; nieuwsbrief via mail; e-zine; elektronische nieuwsbrief; mailing; online schoolkrant; maandelijkse nieuwsbrief
+schoolblog = blog van de klas; klasblogs; klaspagina; webpagina van de klas; klasblog; weblog; klaswebsite; online dagboek van de klas; blog
 e-loket = digitaal loket; online loket; onlineformulier; webformulier; elektronisch formulier; aanvraag via website; invulformulier op het internet
 online inschrijving = digitaal inschrijven; aanmelden via internet; webshop voor activiteiten; i-Active; Ticketgang; online reserveren; online boeken; digitaal reserveren
 digitale enquête = online bevraging; webenquête; online vragenlijst; Google Forms; elektronische bevraging; Microsoft Forms; digitale bevraging

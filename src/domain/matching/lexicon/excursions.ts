@@ -1,32 +1,26 @@
 /** What is said of environment education, nature trips, excursions and trips of several days. */
 export default `
 # Natuur- en milieueducatie
-natuureducatie = natuur- en milieueducatie; NME; milieueducatie; natuuronderwijs; natuurbeleving; natuurvorming; natuurles; milieueducatief
-mos = Milieuzorg op School; MOS-project; MOS-school; MOS-werking; mos-traject; mos-logboek
-MOS-coördinator = mos-begeleider; educatief medewerker MOS; begeleider milieuzorg; provinciale mos-begeleider; MOS-verantwoordelijke
-milieuwerkgroep = groene werkgroep; MOS-team; milieuraad op school; mos-werkgroep; eco-team; groenteam; ecoteam; ecoraad
-milieudienst = dienst milieu; milieuambtenaar; dienst leefmilieu; omgevingsambtenaar; duurzaamheidsambtenaar; dienst natuur en milieu; dienst omgeving
+natuureducatie = natuur- en milieueducatie; NME; milieueducatie; natuuronderwijs; natuurbeleving; natuurvorming; natuurles; milieueducatief; kennismaken met natuur; bezoek aan natuurgebied; natuurwandeling met gids; boswandeling; natuurgids; natuureducatief; lessen over natuur; natuurexploratie; natuurbelevingsactiviteit; milieu-educatie; natuur ontdekken; waterdiertjes
 milieuraad = minaraad; adviesraad milieu; milieuadviesraad; gecoro
 natuurles in de klas = milieules; educatieve les over natuur; les over milieu in de klas; gastles natuur; natuurgids in de klas; natuur in de klas
 natuurpad = leerpad in de natuur; natuurleerpad; blotevoetenpad; belevingspad; educatief pad; natuurbelevingspad
 natuurwandeling = geleide natuurwandeling; natuurtocht; wandelen in de natuur; natuurexcursie; herfstwandeling; natuurzoektocht
 waterdiertjes onderzoeken = vijveronderzoek; poelonderzoek; scheppen in de vijver; waterbeestjes; beekonderzoek; schepnetje; slootonderzoek; wateronderzoek; diertjes in het water
-bodemdiertjes = kriebelbeestjes; bodembeestjes; insecten onderzoeken; beestjes zoeken; kleine beestjes; insect; loeppotje
+bodemdiertjes = kriebelbeestjes; bodembeestjes; insecten onderzoeken; beestjes zoeken; kleine beestjes; insect
 vogels kijken = vogelobservatie; vogels tellen; vogelkijkhut; vogelspotten; vogel; vogels herkennen; Het Grote Vogelweekend; vogeltelling
-bijen = imker; bijenkast; bestuiver; bijenstal; imkerij; honing; bijenhotel; hommel
+bijen = imker; bijenkast; bestuiver; bijenstal; imkerij; honing; bijenhotel; hommel; insectenhotel; bijenvriendelijk; bijenkorf; wilde bijen; insectenkast; bijenhal; bijenproject; bijenvolk
 amfibieën = kikker; paddenoverzet; salamander; paddenoverzetactie; kikkerdril; overzetten van padden
 wilde zoogdieren = egel; vleermuis; zoogdier in de tuin; eekhoorn; egelhuisje; nacht van de vleermuis
 plantensoort = bomen herkennen; boomsoort; bladeren herkennen; kruiden zoeken; paddenstoel
 moestuinles = tuinieren met de klas; les in de schooltuin; zaaien en oogsten; leren tuinieren; kweken van groenten met kinderen; zaaiactie
-afvalles = les over afval; les over sorteren; sorteerles; workshop sorteren; lessen over afval; afvaleducatie; les over zwerfvuil; composteerles
-waterles = les over water; waterzuivering bezoeken; workshop water; bezoek waterzuiveringsstation; les over drinkwater; waterkringloop; rioolwaterzuivering; Aquafin
-energieles = les over energie; energie-educatie; workshop energie; les over hernieuwbare energie; energieworkshop; windmolen bezoeken; energiespel; zonne-energie in de klas
-klimaatles = les over het klimaat; klimaateducatie; klimaatworkshop; les over opwarming; klimaatspel; klimaatproject; klimaatverandering in de klas
+afvalles = les over afval; les over sorteren; sorteerles; workshop sorteren; lessen over afval; afvaleducatie; les over zwerfvuil; composteerles; afvalproject; workshop afval; lessenpakket afval; afvallessen; educatie rond afval; afvallespakket; afvalworkshop; bezoek aan verwerkingsbedrijf; OVAM; Mooimakers op school
+waterles = les over water; waterzuivering bezoeken; workshop water; bezoek waterzuiveringsstation; les over drinkwater; waterkringloop; rioolwaterzuivering; Aquafin; waterbewustzijn; waterlessen; watereducatie; waterlespakket; project rond water; waterthema
 luchtkwaliteit meten met leerlingen = fijn stof meten; burgeronderzoek; citizen science; aardbeiplantjes tegen fijn stof; stikstof meten met de klas
 weer en sterren = weerstation; sterrenwacht; volkssterrenwacht; planetarium; ruimtevaart; sterren kijken; sterrenkunde; heelal; weerkunde
 natuurvereniging = Natuurpunt; natuurgroep; afdeling van Natuurpunt; Regionaal Landschap; milieuvereniging; natuurorganisatie; WWF
-educatief centrum = natuur- en milieucentrum; bezoekerscentrum; NME-centrum; milieucentrum; natuureducatief centrum; natuurhuis; provinciaal natuurcentrum
-onderzoekskoffer natuur = natuurkoffer; veldwerkmateriaal; natuuronderzoeksmateriaal; loeps en netten ontlenen; natuurrugzak; ontdekkoffer; waterkoffer; schepnetten ontlenen; natuurdoos
+educatief centrum = natuur- en milieucentrum; bezoekerscentrum; NME-centrum; milieucentrum; natuureducatief centrum; natuurhuis; provinciaal natuurcentrum; natuurcentrum; NEC; bezoekerscentrum natuur; educatief natuurcentrum
+onderzoekskoffer natuur = natuurkoffer; veldwerkmateriaal; natuuronderzoeksmateriaal; loeps en netten ontlenen; natuurrugzak; ontdekkoffer; waterkoffer; schepnetten ontlenen; natuurdoos; uitleen natuurmateriaal; loeppotje; natuurpakket; verrekijker; loep; leskoffer natuur; natuurmateriaal lenen; loeppotten
 
 != afvalles | waterles | energieles | klimaatles | moestuinles
 != waterdiertjes onderzoeken | bodemdiertjes | vogels kijken | bijen | amfibieën | wilde zoogdieren | plantensoort
@@ -36,24 +30,24 @@ onderzoekskoffer natuur = natuurkoffer; veldwerkmateriaal; natuuronderzoeksmater
 
 # Bestemmingen
 kinderboerderij = boerderij met dieren voor kinderen; schoolboerderij; stadsboerderij; provinciale kinderboerderij; educatieve boerderij; dierenboerderij
-landbouwbedrijf = boerderij; hoeve; boer; melkveebedrijf; boerderijbezoek; bezoek aan de boer; boerderijklas voor een dag; koe melken; landbouwer; veehouder; op de boerderij; hoevebezoek
+landbouwbedrijf = boerderij; hoeve; boer; melkveebedrijf; boerderijbezoek; bezoek aan de boer; boerderijklas voor een dag; koe melken; landbouwer; veehouder; op de boerderij; hoevebezoek; bezoek aan boerderij; bij de boer op bezoek; landbouwer in de klas; landbouweducatie
 tuinbouwbedrijf = fruitteler; serre bezoeken; fruitbedrijf; plukboerderij; appels plukken; groenteteler; aardbeienteler; zelfpluktuin; CSA-boerderij
 dierentuin = zoo; dierenpark; Planckendael; Pairi Daiza; ZOO Antwerpen; Bellewaerde; safaripark; dieren kijken; Olmense Zoo
 dierenasiel = asiel voor dieren; opvangcentrum voor wilde dieren; vogelopvangcentrum; VOC; dierenopvang; gevonden dieren
-bos = woud; boszone; bosgebied; bossen; stuk bos; bosdag; naar het bos
+bos = woud; boszone; bosgebied; bossen; stuk bos; bosdag; naar het bos; bosje; schoolbos; tiny forest; voedselbos; minibos; stukje bos; bosomgeving; voedselbosje; geboortebos; bosrand; bospark
 park = gemeentepark; stadspark; provinciaal domein; recreatiedomein; domein; parkje; groendomein
-natuurgebied = natuurreservaat; reservaat; natuurdomein; heide; moeras; beschermd natuurgebied; duinen; nationaal park
+natuurgebied = natuurreservaat; reservaat; natuurdomein; heide; moeras; beschermd natuurgebied; duinen; nationaal park; bos in de buurt; groengebied; dichtbij groen; natuur in de buurt
 zee = strand; kust; Noordzee; strandwandeling; naar zee; Sea Life; kustgemeente; garnaalkruien
 pretpark = attractiepark; Plopsaland; Bobbejaanland; Walibi; amusementspark; themapark; Plopsa
 binnenspeeltuin = speelparadijs; binnenspeelplaats; indoorspeeltuin; ballenbad; trampolinepark; klimzaal; kinderspeelparadijs
 recyclagepark bezoeken = bezoek aan het containerpark; afvalverwerking bezoeken; verbrandingsoven bezoeken; intercommunale voor afval bezoeken; klasbezoek recyclagepark; kringloopwinkel bezoeken
-kringloopwinkel = kringloopcentrum; kringwinkel; tweedehandswinkel; De Kringwinkel; kringloop
+kringloopwinkel = kringloopcentrum; kringwinkel; tweedehandswinkel; De Kringwinkel; kringloop; spullen naar kringwinkel
 wekelijkse markt = markt; marktbezoek; marktkramer; boerenmarkt; marktplein; naar de markt met kleuters
 winkelbezoek = bezoek aan winkel; naar de supermarkt met klas; bakker bezoeken; winkelier; bij de bakker; slager bezoeken; lokale handelaar
 politiebureau bezoeken = bezoek aan de politie; klasbezoek politie; politiekantoor bezoeken; rondleiding politiezone; achter de schermen bij politie
 ziekenhuisbezoek met de klas = bezoek aan ziekenhuis; teddyberenziekenhuis; poppenziekenhuis; knuffelziekenhuis; berenziekenhuis; ziekenhuis verkennen
 woonzorgcentrum bezoeken = bezoek aan het rusthuis; ouderen bezoeken; intergenerationeel project; kinderen en ouderen samen; rusthuis; intergenerationele werking; bewoners bezoeken met klas; wzc bezoeken
-brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; klasbezoek brandweer; rondleiding brandweerkazerne; in de kazerne
+brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; klasbezoek brandweer; rondleiding brandweerkazerne; in de kazerne; bezoek brandweer; bezoek aan de kazerne; brandweerbezoek; bezoek brandweerkazerne; rondleiding brandweer
 
 != kinderboerderij | landbouwbedrijf | tuinbouwbedrijf | dierentuin | dierenasiel
 != bos | park | natuurgebied | zee
@@ -61,9 +55,7 @@ brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; klasbezoe
 != politiebureau bezoeken | brandweerkazerne | ziekenhuisbezoek met de klas | woonzorgcentrum bezoeken | recyclagepark bezoeken
 
 # Uitstappen
-uitstap = uitstapje; klasuitstap; op uitstap gaan; extramurale activiteit; leerwandeling; uitje; buitenschoolse leeractiviteit; buitenactiviteit met de klas
-schoolreis = schoolreisje; eindejaarsreis; jaarlijkse schoolreis; op schoolreis gaan; klasreis; pretparkuitstap; eindejaarsuitstap
-meerdaagse uitstap = meerdaagse; meerdaagse reis; meerdaagse extra-murosactiviteit; uitstap met overnachting; mea; uitstap van meerdere dagen; reis van meer dagen; meerdaagse schooluitstap
+uitstap = uitstapje; klasuitstap; op uitstap gaan; extramurale activiteit; leerwandeling; uitje; buitenschoolse leeractiviteit; buitenactiviteit met de klas; daguitstap; schooluitstap; eendaagse uitstap; extra-murosactiviteit; excursie; buitenschoolse uitstap; eendaagse extra-muros; leeruitstap; schooluitje; didactische uitstap; studie-uitstap; buitenschoolse activiteit; extra muros; uitstap met de klas
 bosklas = bosklassen; op bosklassen gaan; Ardennenklassen; bosweek
 zeeklas = zeeklassen; week aan zee; op zeeklassen; zeeweek; kustklassen; zee- en duinklassen
 plattelandsklas = plattelandsklassen; boerderijweek; plattelandsweek; week op de boerderij; landelijke klas; meerdaagse op boerderij
@@ -72,16 +64,13 @@ sneeuwklas = skireis; skiklassen; sneeuwklassen; sneeuwvakantie met school; wint
 sportklas = sportklassen; sportweek met overnachting; meerdaagse sportreis; avonturenklas; surfklas; Bloso-klassen; Sport Vlaanderen-klassen; sportmeerdaagse
 taalklas in buitenland = talenreis; taalbadweek; Engelandreis; taalreis; Londenreis; Parijsreis; Franse klassen
 kennismakingsdagen = onthaaldagen; tweedaagse in het eerste jaar; teambuilding voor leerlingen; groepsvormende dagen; kennismakingsweekend; klasbinding; onthaaltweedaagse
-buitenlandse reis = Romereis; buitenlandreis; eindreis; studiereis; Italiëreis; reis naar het buitenland; GWP; geïntegreerde werkperiode
 bezinningsdag = bezinning; bezinningsdagen; retraite; bezinningsmoment; Taizé
 openluchtklas = openluchtklassen; week in de natuur met overnachting; natuurklas; openluchtweek; avontuurlijke openluchtklas
-buitenklas = buitenlesdag; les in open lucht; buiten leren; lesgeven in de buitenlucht; openluchtlokaal; buiten lesgeven; les buiten; leren in de natuur; outdoor learning; leerkring buiten
+buitenles = buitenlesdag; les in open lucht; buiten leren; lesgeven in de buitenlucht; buiten lesgeven; les buiten; leren in de natuur; outdoor learning
 overnachting = overnachten; nacht op school; slaapfeest op school; verblijf; logies; logeren
 verblijfcentrum = jeugdverblijf; jeugdherberg; vakantiecentrum; verblijfslocatie; jeugdverblijfcentrum; Hostelling; vakantiedomein; verblijfplaats van zeeklassen
-kostprijs uitstap = prijs van de uitstap; kosten voor uitstappen; bijdrage ouders voor uitstap; hoeveel kost een uitstap; kost van daguitstap
 kostprijs meerdaagse = bijdrage voor meerdaagse; maximumbedrag meerdaagse; minder scherpe maximumfactuur meerdaagse
 bestemming = waar naartoe; reisdoel; plaats van uitstap; waarheen op uitstap; bestemming uitstap; plek die bezocht wordt
-vervoermiddel uitstap = vervoer bij uitstappen; hoe verplaatsen naar uitstap; met welke vervoermiddelen op uitstap; bus voor uitstap; busvervoer uitstap; vervoer naar activiteit; autocar huren; bus huren
 begeleiding bij uitstap = begeleiders op uitstap; ouders als begeleider bij uitstap; wie gaat mee op uitstap; leerkrachten mee op uitstap; toezicht bij uitstap
 deelname meerdaagse = niet meegaan op bosklassen; thuisblijver bij zeeklassen; deelnamecijfer meerdaagse; leerlingen die niet meegaan op reis; afwezig bij meerdaagse
 annulering uitstap = afgelaste uitstap; uitstap gaat niet door; uitstap geannuleerd; uitgestelde uitstap; bosklassen afgelast
@@ -89,8 +78,10 @@ annulering uitstap = afgelaste uitstap; uitstap gaat niet door; uitstap geannule
 != bosklas | zeeklas | plattelandsklas | stadsklas | sneeuwklas | sportklas | taalklas in buitenland | openluchtklas
 != uitstap | meerdaagse uitstap | buitenlandse reis
 != kostprijs uitstap | kostprijs meerdaagse
-!= openluchtklas | buitenklas
+!= openluchtklas | buitenles
 != kennismakingsdagen | bezinningsdag
-!= vervoermiddel uitstap | begeleiding bij uitstap | bestemming
+!= vervoer bij uitstap | begeleiding bij uitstap | bestemming
 != verblijfcentrum | overnachting
+!= schoolreis | uitstap
+!= buitenles | buitenlokaal
 `;

@@ -11,8 +11,6 @@ uitvoeren = verrichten; realiseren; tot uitvoering brengen; uitgevoerd; verwezen
 opstarten = lanceren; opstart; in het leven roepen; invoeren; introduceren; ingevoerd; invoering; uitrollen
 stopzetten = beëindigen; opdoeken; afschaffen; stilleggen; schrappen; stopzetting; afgeschaft; ophouden met; opgeven
 voortzetten = verderzetten; doorgaan met; behouden; voortzetting; aanhouden; blijven doen; continueren
-plan = van plan; voornemens; in het vooruitzicht stellen; overwegen; in overweging nemen; intentie hebben; overweegt; ingepland; op de planning staan
-annuleren = afgelasten; niet laten doorgaan; afblazen; afgelast; geannuleerd
 uitstellen = verplaatsen naar later; verzetten; uitstel; opschorten; verschuiven; verdagen
 voorbereiden = voorbereiding; voorbereidend; in voorbereiding; op voorhand werken; voorbereidingen treffen
 evalueren = beoordelen; nabespreken; bijsturen; evaluatiemoment; bijsturing
@@ -20,18 +18,13 @@ opvolgen = opvolging; nagaan; in het oog houden; toezien op; opgevolgd; checken
 coördineren = coördinatie; in goede banen leiden; leiding geven aan; coördinator; gecoördineerd
 
 # Meedoen en gebruiken
-deelname = deelnemend; aan deelnemen; meegedaan; ingaan op het aanbod; instappen in een project; zich engageren; ingetekend; meestappen
 gebruiken = gebruik; benutten; gebruikmaken van; gebruik maken van; in gebruik; aanwenden; hanteren; inzetten; toepassen; ingezet; aangewend; in gebruik hebben
 bezoeken = een bezoek brengen; bezoek; langskomen; langsgaan; op bezoek gaan; bezocht; bijwonen; aandoen
 lenen = leen
 huren = in huur; gehuurd; in huur nemen; lease
 verhuren = verhuur; verhuurd; onderverhuren; te huur aanbieden
-uitleen = uitgeleend; in bruikleen geven
-aankoop = aangeschaft; aankoop doen; gekocht
 verkopen = te koop aanbieden; verkoop; verkocht; slijten
 betalen = betaling; betaald; voldoen van rekening; vergoeden; bekostigen; de kosten dragen; financieren; bekostiging
-aanvraagprocedure = een vraag stellen aan; verzoek indienen; verzoeken; aangevraagd; indienen van aanvraag; verzoek
-reserveren = gereserveerd; bespreken van plaats; op voorhand vastleggen; vooraf vastleggen
 inschrijven activiteit = inschrijven voor een activiteit; kandidaat stellen; zich kandidaat stellen
 ontvangen = verkrijgen; bekomen; toebedeeld krijgen; in ontvangst nemen
 toekennen = toekenning; toegekend; toewijzen; toewijzing
@@ -48,10 +41,6 @@ ophalen = afhalen; oppikken; opgehaald; afgehaald
 leveren = levering; aan huis bezorgen; geleverd; aanvoeren; laten leveren
 
 # Willen, nodig hebben, vinden
-behoefte = nood hebben aan; behoefte hebben aan; vereisen; vergen; gebaat zijn bij; nodig; noodzakelijk; vereist; noodzaak
-mening = van mening zijn; menen; van oordeel zijn; oordelen; beschouwen als; ervaren; aanvoelen; ondervinden
-belang = belangrijk vinden; belang hechten; prioritair achten; van belang; belangrijk; doorslaggevend; essentieel; cruciaal; wezenlijk
-probleem = moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
 verminderen = terugdringen; reduceren; inperken; minderen; terugschroeven; afbouwen; verminderd
 verhogen = opdrijven; optrekken; uitbreiden; opvoeren; uitgebreid
 ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; bijstand verlenen; assisteren; ondersteuning bieden
@@ -67,7 +56,6 @@ in de toekomst = toekomstig; later; binnenkort; volgende jaren; komende jaren; t
 in het verleden = voorheen; eerder; voordien; voorbije jaren; afgelopen jaren; al eens; reeds eerder
 voldoende = genoeg; volstaan; toereikend; adequaat; volstaat; ruim genoeg
 onvoldoende = te weinig; ontoereikend; niet genoeg; niet voldoende; schiet tekort; tekortschieten
-aantal = in totaal; samen genomen; totaalcijfer; samengeteld; opgeteld
 extern = van buitenaf; door derden; buiten de school; uitbesteed; uitbesteding; uitbesteden; derde partij
 gezamenlijk = gemeenschappelijk; collectief; gedeeld
 individueel = afzonderlijk; elk apart; per persoon; één op één
@@ -76,11 +64,8 @@ verouderd = versleten; gedateerd; aftands; ouderwets; achterhaald
 verantwoordelijk zijn = instaan voor; verantwoordelijkheid dragen; bevoegd zijn; verantwoordelijk; bevoegd; zorg dragen voor; instaat; verantwoordelijkheid
 
 # Soorten vragen
-bezoekmoment = datum die past; welke datum past; geschikte datum; datumvoorkeur
 bijkomende informatie = meer informatie; nadere toelichting; meer uitleg; extra informatie; verdere informatie; aanvullende informatie
 soort = categorie; variant; wat voor
-thema = rond welk onderwerp; rond welk thema
-project = initiatief op school; projectmatig
 activiteit = bezigheid; activiteiten
 formulier = invulformulier; document; formulieren; invulblad; fiche
 materiaal = uitrusting; gerief; spullen; hulpmiddel

@@ -2,7 +2,6 @@
 export default `
 # Erfgoed
 erfgoed = cultureel erfgoed; historisch erfgoed; patrimonium; lokaal erfgoed; cultuurhistorisch erfgoed
-onroerend erfgoed = beschermd monument; monument; beschermd gebouw; geklasseerd gebouw; historisch gebouw; bouwkundig erfgoed; gebouw op de inventaris; geklasseerd monument; beschermd dorpsgezicht; monumentenzorg
 immaterieel erfgoed = traditie; volksgebruik; levende traditie; volkscultuur; folklore; oude gewoonte; overlevering; ambacht en traditie
 erfgoedcel = erfgoeddienst; erfgoedconsulent; erfgoedvereniging; intergemeentelijke erfgoeddienst; erfgoedwerker; IOED; dienst erfgoed
 erfgoededucatie = erfgoedonderwijs; erfgoedproject; les over erfgoed; erfgoedles; werken met erfgoed in de klas; erfgoedpakket; erfgoedwerking

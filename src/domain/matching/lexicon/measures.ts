@@ -1,7 +1,7 @@
 /** Words for measures, frequencies, moments and ways of asking. */
 export default `
 # Wat men vraagt: tellen, delen, bedragen
-aantal = hoeveel; hoeveelheid; totaal; getal; cijfer; telling; totaal aantal; som van alle
+aantal = hoeveel; hoeveelheid; totaal; getal; cijfer; telling; totaal aantal; som van alle; in totaal; samen genomen; totaalcijfer; samengeteld; opgeteld
 aandeel = percentage; procent; %; procentueel; pct; deel van het geheel; fractie van de leerlingen; proportie; per honderd; ratio
 bedrag = euro; €; geldbedrag; eur; totaal in euro; financieel bedrag
 prijs = kost; tarief; kostprijs; hoeveel kost; wat kost; kostenplaatje; aanrekenen; vergoeding te betalen; prijskaartje; richtprijs; te betalen bedrag; bijdrage per persoon
@@ -29,8 +29,6 @@ raming = schatting; inschatting; schatten; verwacht aantal; ongeveer; bij benade
 
 # Ruimte en maat
 oppervlakte = vierkante meter; m²; m2; hoe groot; grondoppervlak; grootte van de ruimte; aantal vierkante meter; hoeveel plaats in vierkante meter; oppervlak; are; hectare
-capaciteit = plaats bieden aan; toegelaten aantal personen; maximaal toegelaten; hoeveel personen er binnen kunnen; hoeveel plaatsen; aantal plaatsen; maximumcapaciteit; hoeveel personen kunnen; plaats voor hoeveel; maximale bezetting; beschikbare plaatsen; hoeveel mensen binnen mogen; opnamecapaciteit; maximaal aantal
-bezettingsgraad = ingenomen plaatsen; vullingsgraad; benutting; benuttingsgraad; gebruiksgraad
 lengte = hoe lang in meter; strekkende meter; lengtemaat; afmeting in de lengte
 hoogte = hoe hoog; hoogtemaat; vrije hoogte; afmeting in de hoogte
 breedte = doorgangsbreedte; breedtemaat; vrije breedte
@@ -38,11 +36,11 @@ afmeting = formaat; dimensie; grootte; lengte en breedte; omvang
 afstand = hoe ver; kilometer; aantal kilometer; hoeveel km; afstand in meter
 volume = inhoud; kubieke meter; m³; m3; inhoud in liter; liter; hectoliter
 gewicht = massa; hoe zwaar; kilogram; kilo; hoeveel weegt; kg; aantal kilo
-temperatuur = graad celsius; binnentemperatuur; aantal graden celsius; buitentemperatuur
+temperatuur = graad celsius; aantal graden celsius; buitentemperatuur
 verbruik = gebruik in kWh; hoeveel verbruiken; verbruiken; verbruikscijfer; jaarverbruik; afname op de meter; verbruikte hoeveelheid; consumptie
 kilowattuur = kWh; kilowatt; kW; megawattuur; MWh; eenheid van stroom
 snelheid = bandbreedte; megabit; Mbps; kilometer per uur
-geluidsniveau = decibel; dB; geluidssterkte; hoe luid; hoe lawaaierig
+geluidsniveau = dB; geluidssterkte; hoe luid; hoe lawaaierig; geluidsoverlast; lawaai; geluidshinder; lawaaihinder; te veel lawaai; rumoer; lawaaioverlast; geluid; geluidslast; lawaaierig; herrie; kabaal
 
 != oppervlakte | capaciteit | volume
 != lengte | hoogte | breedte | afstand
@@ -51,31 +49,25 @@ geluidsniveau = decibel; dB; geluidssterkte; hoe luid; hoe lawaaierig
 != verbruik | prijs
 
 # Tijd en moment
-tijdstip = uur; hoe laat; om hoeveel uur; welk uur; klokslag; uur waarop; tijdsaanduiding; vanaf hoe laat
+tijdstip = uur; hoe laat; klokslag; tijdsaanduiding; vanaf hoe laat
 datum = wanneer; kalenderdag; dagtekening
-duur = hoe lang; hoelang; tijdsduur; aantal minuten; hoeveel tijd; aantal uren; tijd in beslag nemen; minuut; hoeveel minuten; looptijd; duren; tijdsbesteding
-beginuur = startuur; aanvangsuur; begintijd; vanaf welk uur; uur van aanvang; starttijd
-einduur = eindtijd; sluitingsuur; tot hoe laat; tot welk uur
-begindatum = startdatum; vanaf welke datum; ingangsdatum; aanvangsdatum; wanneer begint; datum van ingang
-einddatum = tot wanneer; vervaldatum; wanneer eindigt; tot welke datum; datum van einde
+duur = hoe lang; hoelang; tijdsduur; aantal minuten; aantal uren; tijd in beslag nemen; minuut; hoeveel minuten; looptijd; duren; tijdsbesteding
+begindatum = startdatum; vanaf welke datum; ingangsdatum; aanvangsdatum; datum van ingang
+einddatum = tot wanneer; vervaldatum; tot welke datum; datum van einde
 deadline = uiterste datum; indiendatum; limietdatum; uiterlijk op; uiterste indiendatum; afsluitdatum; ten laatste indienen
-periode = tijdvak; tijdspanne; termijn; tijdsvenster; in welke maanden; seizoen; tijdsblok
+periode = tijdvak; tijdspanne; termijn; tijdsvenster; seizoen; tijdsblok
 schooljaar = schoolwerkjaar; lopend schooljaar; academiejaar; werkjaar; dit schooljaar
 kalenderjaar = burgerlijk jaar; van januari tot december; jaartal
-bouwjaar = jaar van aankoop; jaar van de bouw; aankoopjaar
-trimester = eerste trimester; kwartaal; schooltrimester; driemaandelijkse periode
 semester = halfjaar; schoolsemester; zesmaandelijkse periode
-maand = maandnaam; welke maand; maand waarin; kalendermaand
-week = weeknummer; welke week; kalenderweek; week waarin
-weekdag = welke weekdag; weekdagen; op welke dagen
+maand = maandnaam; kalendermaand
+week = weeknummer; kalenderweek
+weekdag = welke weekdag; weekdagen
 weekend = zaterdag en zondag; weekeinde; zaterdag; zondag; in het weekend
 voormiddag = ochtend; 's morgens; vm; 's ochtends
 namiddag = nm; 's namiddags; na de middag; middagdeel na 13 uur; achternoen
 avond = 's avonds; avondmoment; na 18 uur; avonduur; in de avond
 nacht = 's nachts; nachtelijk; nachtelijke uren; midden in de nacht
-woensdagnamiddag = woensdagmiddag; vrije woensdag; woensdag na school; halve dag op woensdag
 lesuur = lesblok; periode van 50 minuten; uur les; les van 50 minuten; leseenheid
-halve dag = halvedag; dagdeel; een voormiddag lang; dagdelen; halfdaags
 volledige dag = hele dag; dagvullend; ganse dag; voltijdse dag; volledige schooldag
 
 != beginuur | einduur
@@ -90,8 +82,8 @@ volledige dag = hele dag; dagvullend; ganse dag; voltijdse dag; volledige school
 != lesuur | halve dag
 
 # Herhaling
-dagelijks = elke dag; iedere dag; dag na dag; per dag; alle dagen
-wekelijks = elke week; iedere week; per week; om de week; eens per week; een keer in de week
+dagelijks = elke dag; iedere dag; dag na dag; per dag
+wekelijks = elke week; iedere week; per week; eens per week; een keer in de week
 tweewekelijks = om de twee weken; veertiendaags; om de veertien dagen; twee keer per maand
 maandelijks = elke maand; iedere maand; per maand; eens per maand
 jaarlijks = elk jaar; ieder jaar; per jaar; eens per jaar; elk schooljaar; één keer per jaar
@@ -108,7 +100,7 @@ nooit = geen enkele keer; helemaal niet; op geen enkel moment; nimmer
 != altijd | soms | vaak | zelden | nooit
 
 # Per wat
-per leerling = per kind; per hoofd; per scholier; voor één kind; kindprijs
+per leerling = per kind; per hoofd; per scholier; kindprijs
 per klas = per klasgroep; klasprijs; per groep; groepsprijs; klasgewijs
 per gezin = per huishouden; gezinsprijs; voor het hele gezin
 per vestiging = per vestigingsplaats; per locatie; per school; voor elke campus; per site; per afdeling
@@ -117,26 +109,26 @@ per leerjaar = per jaar van de lagere school; opgesplitst per leerjaar; per klas
 != per leerling | per klas | per gezin | per vestiging
 
 # Soort vraag
-wie = welke persoon; door wie; wie doet; bij wie; verantwoordelijke persoon; naam van de persoon
-waar = welke plaats; waarheen; op welke plaats; plaatsbepaling
+wie = door wie; wie doet; bij wie; verantwoordelijke persoon; naam van de persoon
+waar = waarheen; plaatsbepaling
 waarom = reden; motief; om welke reden; motivering; beweegreden; drijfveer; aanleiding
 manier = op welke manier; op welke wijze; werkwijze; aanpak; manier waarop; methode; manier van werken
-mening = opinie; oordeel; standpunt; zienswijze
+mening = opinie; oordeel; standpunt; zienswijze; van mening zijn; menen; van oordeel zijn; oordelen; beschouwen als; ervaren; aanvoelen; ondervinden
 tevredenheid = tevreden; voldaan; beoordeling; appreciatie; tevredenheidsscore; waardering; quotering
-belang = belangrijkheid; hoe belangrijk; prioriteit; gewicht hechten; belang hechten aan; prioritair; dringendheid
+belang = belangrijkheid; hoe belangrijk; prioriteit; gewicht hechten; belang hechten aan; prioritair; dringendheid; belangrijk vinden; belang hechten; prioritair achten; van belang; belangrijk; doorslaggevend; essentieel; cruciaal; wezenlijk
 interesse = belangstelling; geïnteresseerd; goesting; zin hebben in; bereid; bereidheid; ervoor openstaan; openstaan voor
-behoefte = nood; noden; nodig hebben; wens; vraag naar; gewenst; waar nood aan; verlangen; wensenlijst
-probleem = moeilijkheid; knelpunt; struikelblok; hinderpaal; drempel; obstakel; hindernis; pijnpunt; waar loopt het mis; moeite met
+behoefte = nood; noden; nodig hebben; wens; vraag naar; gewenst; waar nood aan; verlangen; wensenlijst; wensen; wat men graag zou hebben; wenselijk; graag hebben; nood hebben aan; behoefte hebben aan; vereisen; vergen; gebaat zijn bij; nodig; noodzakelijk; vereist; noodzaak
+probleem = moeilijkheid; knelpunt; struikelblok; hinderpaal; drempel; obstakel; hindernis; pijnpunt; waar loopt het mis; moeite met; barrière; obstakels; tegenhouden; belemmeren; verhinderen; beletsel; hindernissen; drempels; hinderpalen; verhindert; struikelblokken; weerhouden; beletten; moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
 voorstel = suggestie; idee; verbetervoorstel; tip; aanbeveling; werkpunt
 opmerking = bemerking; commentaar; toelichting; aanvulling; nota; extra uitleg; verduidelijking; aanmerking
 voorbeeld = voorbeelden van; goede praktijk; praktijkvoorbeeld; good practice; inspirerend voorbeeld
-voordeel = pluspunt; sterke kant; sterk punt; troef
+voordeel = pluspunt; sterke kant; sterk punt; troef; positief punt; wat goed loopt; positieve ervaring; sterke punten; wat werkt goed
 nadeel = minpunt; zwakke kant; zwak punt; negatieve kant; schaduwzijde
 effect = gevolg; impact; resultaat; uitwerking; wat levert op; invloed
 beschikbaarheid = beschikbaar; ter beschikking; voorradig
 lijst = opsomming; overzicht; inventaris; oplijsting; opgave van; lijst van alle; oplijsten; inventariseren
 toestand = conditie; staat waarin; in welke staat
-plan = voornemen; intentie; van plan zijn; plannen; gepland; toekomstplan; in de planning
+plan = voornemen; intentie; van plan zijn; plannen; gepland; toekomstplan; in de planning; van plan; voornemens; in het vooruitzicht stellen; overwegen; in overweging nemen; intentie hebben; overweegt; ingepland; op de planning staan
 
 != wie | waar | waarom | manier
 != interesse | tevredenheid | behoefte

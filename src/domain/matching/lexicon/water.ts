@@ -3,7 +3,7 @@ export default `
 # Verbruik en meters
 waterverbruik = verbruik van water; water verbruiken; hoeveel water verbruikt; watergebruik; kubieke meter water; jaarverbruik water; leidingwaterverbruik; verbruik leidingwater; liter water per jaar; verbruik drinkwater; verbruikt kraanwater
 regenwaterverbruik = verbruik van regenwater; hemelwaterverbruik; kubieke meter regenwater; hoeveel regenwater gebruikt
-waterfactuur = waterrekening; waterkost; kostprijs water; uitgaven voor water; waterprijs; kost van water; kosten van water; factuur drinkwater; watertarief
+waterfactuur = waterrekening; waterkost; kostprijs water; uitgaven voor water; waterprijs; factuur drinkwater; watertarief
 watermeter = waterteller; teller water; digitale watermeter; slimme watermeter; watermeterteller
 watermeterstand = tellerstand water; stand van de watermeter; watermeter aflezen; waterteller aflezen; meterstand water; stand van de waterteller
 watermaatschappij = drinkwaterbedrijf; waterleverancier; De Watergroep; Pidpa; Farys; Water-link; waterbedrijf; drinkwatermaatschappij; AGSO; Aquaduin
@@ -15,16 +15,12 @@ waterscan = waterauditor; wateraudit; doorlichting van het waterverbruik; waterd
 != waterverbruik | waterfactuur | watermeterstand | regenwaterverbruik
 
 # Drinken
-drinkwater = leidingwater; kraantjeswater; water van de kraan; kraanwater; drinkbaar water; drinkbaar leidingwater
 gratis drinkwater = gratis water; gratis kraanwater; gratis drinkwater aanbieden; kosteloos water; gratis water op school; kosteloos drinkwater; kraantjeswater gratis
 water drinken = waterbeleid; drinkbeleid; enkel water drinken; water als enige drank; waterbeleid op school; voldoende water drinken; leerlingen drinken water; alleen water op school
-drinkfontein = drinkwaterfontein; drinkfonteintje; drinkwaterpunt; drinkkraan; waterfonteintje; drinkwaterkraan; drinkwatertappunt; tappunt; watertappunt; drinkfonteinen; plaats om water te tappen; waterfontein; kraan om drinkfles te vullen; openbare drinkfontein; waterpunt; drinkpunt; drinkwaterkraantje
 watertap = waterkoeler; waterdispenser; waterautomaat; tapwaterkoeler; waterkoeler op leiding; bruiswatertoestel; drinkwaterkoeler
-drinkfles = drinkbus; herbruikbare fles; hervulbare drinkfles; waterfles; herbruikbare drinkfles; eigen drinkbus; drinkflessen; herbruikbare drinkbus; eigen waterfles; hervulbare fles; drinkbussen
 flessenwater = water in flessen; water in petfles; flessenwater aankopen; mineraalwater; gebotteld water; bronwater
 kraan = kraantje; waterkraan; kranen; buitenkraan; tapkraan; waterkraantje
 waterkan = karaf; kan met water; waterkaraf; karaffen water
-waterles = les over water; waterbewustzijn; waterlessen; watereducatie; waterlespakket; project rond water; waterthema
 != drinkfontein | watertap | flessenwater | drinkfles | waterkan
 != drinkwater | regenwater | putwater | afvalwater
 
