@@ -3,6 +3,7 @@ import { analyse } from '#src/domain/matching/analyse.ts';
 import { cosine, share } from '#src/domain/matching/likeness.ts';
 import { scoreOf, type Model } from '#src/domain/matching/model.ts';
 import weights from '#src/domain/matching/offer-weights.json' with { type: 'json' };
+import { topicsOf } from '#src/domain/matching/offer-topics.ts';
 import { readText, type Reading, type ReadingOptions } from '#src/domain/matching/readings.ts';
 import { createTermIndex } from '#src/domain/matching/search-index.ts';
 import type { ComparedOffer, OfferComparison, Reason } from '#src/domain/matching/types.ts';
@@ -12,6 +13,7 @@ export interface OfferReading extends Reading {
   readonly offer: ComparedOffer;
   readonly title: Reading;
   readonly grades: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, number>;
 }
 
 export interface OfferPair {
@@ -31,6 +33,7 @@ export interface OfferFeature {
   readonly of: (pair: OfferPair) => number;
 }
 
+const mainOf = (topics: ReadonlyMap<string, number>) => [...topics].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? null;
 const yes = (value: boolean) => (value ? 1 : 0);
 
 export const OFFER_FEATURES: readonly OfferFeature[] = [
@@ -47,6 +50,9 @@ export const OFFER_FEATURES: readonly OfferFeature[] = [
   { name: 'things shared', sign: 1, of: ({ whole }) => Math.min(4, whole.links.filter(({ a, alike }) => a.weight > 0.5 && alike > 0.6).length) / 4 },
   { name: 'associated concepts', sign: 1, of: ({ a, b }) => cosine(a.associations.concepts, b.associations.concepts, () => 1) },
   { name: 'associated fields', sign: 1, of: ({ a, b }) => cosine(a.associations.fields, b.associations.fields, () => 1) },
+  { name: 'topics shared', sign: 1, of: ({ a, b }) => cosine(a.topics, b.topics, () => 1) },
+  { name: 'topics apart', sign: -1, of: ({ a, b }) => yes(a.topics.size > 0 && b.topics.size > 0 && cosine(a.topics, b.topics, () => 1) < 0.05) },
+  { name: 'main topic shared', sign: 1, of: ({ a, b }) => yes(mainOf(a.topics) !== null && mainOf(a.topics) === mainOf(b.topics)) },
   { name: 'contrast', sign: -1, of: ({ whole }) => yes(whole.contrast !== null) },
   { name: 'theme equal', sign: 1, of: ({ a, b }) => yes(a.offer.theme !== null && a.offer.theme === b.offer.theme) },
   { name: 'theme differs', sign: -1, of: ({ a, b }) => yes(a.offer.theme !== null && b.offer.theme !== null && a.offer.theme !== b.offer.theme) },
@@ -69,8 +75,12 @@ export interface OfferParts {
 }
 
 export function readOffer(offer: ComparedOffer, options: ReadingOptions = {}): OfferReading {
+  const whole = readText(analyse(`${offer.title}. ${offer.summary}`), [], options);
+  const topics = topicsOf(whole.units);
   return {
-    ...readText(analyse(`${offer.title}. ${offer.summary}`), [], options),
+    ...whole,
+    topics,
+    findable: [...whole.findable, ...[...topics.keys()].map((name) => `#${name}`)],
     title: readText(analyse(offer.title), [], options),
     offer,
     grades: new Set(offer.grades),

@@ -38,6 +38,8 @@ export interface Reading {
   readonly terms: Bag;
   readonly trigrams: ReadonlySet<string>;
   readonly associations: Associations;
+  /** Further terms by which it may be found, that are not compared as words. */
+  readonly findable: readonly string[];
   /** The unit that is counted ("hoeveel fietsen"), by its place in `units`. */
   readonly head: number | null;
 }
@@ -107,6 +109,7 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
       },
     ];
   });
+  const associations = options.withoutAssociations ? NO_ASSOCIATIONS : associationsOf(units.filter(({ weight }) => weight > 0.05).flatMap(({ parts }) => parts), shown);
   const surfaces = places.map((place) => analysis.tokens[place]?.text ?? '');
   return {
     text: analysis.text,
@@ -117,7 +120,8 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
     parts: bag(units.flatMap(({ parts, weight }) => parts.map((part): [string, number] => [part, parts.length > 1 ? backgroundWeight(part) * weight : weight]))),
     terms: bag(units.flatMap(({ names, parts, weight }) => (names.length > 0 ? names.map((name): [string, number] => [`@${name}`, weight / names.length]) : parts.map((part): [string, number] => [part, parts.length > 1 ? weight * backgroundWeight(part) : weight])))),
     trigrams: trigramsOf(surfaces.join(' ')),
-    associations: options.withoutAssociations ? NO_ASSOCIATIONS : associationsOf(units.filter(({ weight }) => weight > 0.05).flatMap(({ parts }) => parts), shown),
+    associations,
+    findable: [...associations.concepts.keys()].map((key) => `@${key}`),
     head: headOf(units, analysis),
   };
 }

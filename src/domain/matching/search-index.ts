@@ -19,7 +19,7 @@ const TOO_COMMON = 0.25;
 
 /** Every term by which a text can be found: concepts, lemmas, the parts of compounds, and concepts that only a part names. */
 function termsOf(reading: Reading): Set<string> {
-  const terms = new Set([...reading.terms.keys(), ...reading.lemma.keys(), ...reading.parts.keys()]);
+  const terms = new Set([...reading.terms.keys(), ...reading.lemma.keys(), ...reading.parts.keys(), ...reading.findable]);
   for (const unit of reading.units) for (const key of [...unit.names, ...unit.hints]) terms.add(`@${key}`);
   return terms;
 }
