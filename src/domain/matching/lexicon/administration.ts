@@ -61,7 +61,7 @@ onderhoudscontract = contract voor onderhoud; onderhoudsovereenkomst; servicecon
 aankoop = aankopen; kopen; aanschaf; aanschaffen; verwerven; bestelling; bestellen; verwerving; aangekocht; aangeschaft; aankoop doen; gekocht
 leasing = huurkoop; leasecontract; leasen; toestellen huren bij firma; huurcontract toestellen
 boekhouding = jaarrekening; financieel beheer; financieel beleid; boekhouder; boekhoudkundig; balans en resultatenrekening; financiële toestand van de school; boekhoudprogramma; boekhoudpakket
-werkingsmiddelen = werkingstoelage; omkadering; lestijdenpakket; puntenenveloppe; SES-lestijden; urenpakket; toegekende lestijden
+werkingsmiddelen = werkingstoelage; omkadering; puntenenveloppe; SES-lestijden; urenpakket; toegekende lestijden
 investering = investeren; grote aankoop; geplande investering; investeringsplan; investeringsbedrag; meerjarenplan; investeringen
 
 != facturatie | betalingswijze | betalingstermijn | btw
@@ -93,7 +93,7 @@ contactpersoon = aanspreekpunt; aanspreekpersoon; SPOC; wie contacteren; vaste c
 huurprijs zaal = tarief voor de zaal; prijs van zaalhuur; zaalprijs; kostprijs van de zaal; gebruiksvergoeding; huurvergoeding lokalen
 huurinkomsten = inkomsten uit verhuur; opbrengst van verhuring; verdient aan verhuur; huuropbrengst; ontvangen huur; verhuurinkomsten; opbrengst van zaalverhuur; opbrengst van verhuur; verhuur brengt op
 buurtklacht = klacht van buren; burenklacht; klachten van omwonenden; overlast voor de buurt; burenhinder; hinder voor buurtbewoners; klagende buren; parkeeroverlast bij buren; klachten uit buurt; geluid van de speelplaats; lawaai van spelende kinderen; overlast voor de buren; klachten van buurtbewoners; lawaai speelplaats; klachten buren; geluidsoverlast voor buren; hinder voor de buurt; geluidsklacht
-melding aan gemeente = meldingskaart; meldpunt; klacht bij de gemeente; meldpunt gemeente; gebrek melden; probleem melden aan gemeente; 1777-melding
+melding aan gemeente = meldingskaart; meldpunt; klacht bij de gemeente; meldpunt gemeente; probleem melden aan gemeente; 1777-melding
 buurtoverleg = overleg met de buurt; afspraken met buren; buurtcomité; wijkraad; buurtvereniging; wijkoverleg; contact met de buren; wijkcomité
 beleidsplan = schoolwerkplan; meerjarenplanning; schoolbeleidsplan; strategisch plan; actieplan; schoolontwikkelingsplan; prioriteitenplan; schoolplan; beleidsprioriteiten; speerpunt; schoolprioriteit; beleidsdoelstelling
 samenwerking = samenwerken; partnerschap; externe partner; samenwerkingspartner; netwerk van partners; samenwerkingsverband; in samenwerking met; coöperatie; samen organiseren; de handen in elkaar slaan; partnership

@@ -1,8 +1,8 @@
 /** What is asked about room for pupils: capacity, free places, waiting lists, classes and how they are made up. */
 export default `
 # Capaciteit
-capaciteit = plaats bieden aan; toegelaten aantal personen; hoeveel personen er binnen kunnen; aantal plaatsen; maximumcapaciteit; maximale bezetting; beschikbare plaatsen; hoeveel mensen binnen mogen; opnamecapaciteit; schoolcapaciteit; leerlingencapaciteit; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal
-vrije plaats = vrije capaciteit; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats
+capaciteit = plaats bieden aan; toegelaten aantal personen; hoeveel personen er binnen kunnen; aantal plaatsen; maximumcapaciteit; maximale bezetting; beschikbare plaatsen; hoeveel mensen binnen mogen; opnamecapaciteit; schoolcapaciteit; leerlingencapaciteit; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; leerlingen maximaal opvangen; maximum aantal leerlingen; maximaal aantal leerlingen; plafond voor leerlingen
+vrije plaats = vrije capaciteit; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats; openstaande plaats; plaatsen open; onbezette plaats
 volzet = volle klas; volgeboekt; klas vol; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
 wachtlijst = wachtenden; lijst van wachtenden; wachtende leerling; op de wachtlijst staan; wachtrij; wachtregister
 capaciteitstekort = plaatstekort; tekort aan plaatsen; capaciteitsprobleem; gebrek aan plaatsen; schoolplaatstekort; tekort aan schoolplaatsen; capaciteitsnood
@@ -11,7 +11,7 @@ dubbele inschrijving = dubbel ingeschreven; leerling in twee scholen ingeschreve
 dubbele contingentering = contingent; contingentering; voorrang voor indicatorleerlingen; ondervertegenwoordigde groep; gelijke kansen bij inschrijving
 
 # Klassen
-klasgroep = groep leerlingen; leerlingengroep; lesgroep; klasverband; groep van leerlingen; klas; schoolklas; klasje; basisgroep
+klasgroep = groep leerlingen; leerlingengroep; lesgroep; klasverband; groep van leerlingen; klas; schoolklas; klasje; basisgroep; ingedeeld in klassen; klassen indelen in groepen
 klasgrootte = leerlingen per klas; klassengrootte; gemiddelde klas; kinderen per klas; gemiddelde klasgrootte; klasgemiddelde; klasomvang
 grootste klas = maximale klasgrootte; grootste groep
 kleinste klas = minimale klasgrootte; kleinste groep
@@ -27,7 +27,7 @@ klas splitsen = splitsing van klassen; klassensplitsing; gesplitste klas; ontdub
 klas samenvoegen = klassen samenvoegen; samengevoegde klas; klassen samenzetten; samenvoeging van klassen; klas bij elkaar zetten; fusie van klassen
 extra klas = bijkomende klas; nieuwe klas oprichten; klas bijmaken; opstart van een klas; klas oprichten; extra klasgroep
 klas sluiten = klas afschaffen; klassen afbouwen; sluiting van een klas; minder klassen; klas opdoeken
-klassenverdeling = klasindeling; groepsindeling; samenstelling van de klas; klassamenstelling; klassen indelen; klassenindeling
+klassenverdeling = klasindeling; groepsindeling; samenstelling van de klas; klassamenstelling; klassenindeling
 methodeonderwijs = freinetschool; steinerschool; montessorischool; jenaplanschool; daltonschool; freinet; freinetonderwijs; steiner; jenaplan; ervaringsgericht onderwijs; EGO; leefschool; montessori; methodeschool
 differentiëren = klasdoorbrekend werken; klasoverschrijdend werken; niveaugroepen; klasoverstijgend werken; hoekenwerk; contractwerk; leerlingen in niveaus verdelen; differentiatie; werken op niveau; maatwerk in de klas; niveaugroep; binnenklasdifferentiatie; aangepaste oefeningen; individueel traject
 co-teaching = coteaching; samen voor de klas staan; team teaching; tandem in de klas; duobaan in de klas; teamteaching; samen lesgeven; twee leerkrachten in de klas; duobaan in klas; teamonderwijs

@@ -104,11 +104,11 @@ afstandsonderwijs = les op afstand; online les; thuisonderwijs via de computer; 
 digitale handtekening = itsme; elektronische handtekening; eID; digitaal ondertekenen; aanmelden met identiteitskaart; elektronisch tekenen
 digitale betaling = Payconiq; cashless; online betalen; betaalterminal; bancontact op school; elektronisch betalen; betaalsysteem op school; betalen met QR-code
 digitaal examen = online toets; toets op de computer; digitale toetsafname; Vlaamse toets afnemen; computertoets; digitaal toetsen
-digitale aanmelding = digitaal aanwezigheidsregister; aanwezigheden scannen; elektronische aanwezigheidsregistratie; digitale registratie van leerlingen
+digitaal aanwezigheidsregister = aanwezigheden scannen; elektronische aanwezigheidsregistratie
 
 != digitaal schoolplatform | oudercommunicatieplatform | leerlingvolgsysteem | schooladministratiepakket | office-pakket | digitale leermiddelen
 != digitale agenda | digitaal rapport | digitaal handboek
 != software | app | ict-toestel
 != videovergadering | afstandsonderwijs
-!= digitale handtekening | digitale betaling | digitaal examen | digitale aanmelding
+!= digitale handtekening | digitale betaling | digitaal examen | digitaal aanwezigheidsregister
 `;

@@ -1,7 +1,7 @@
 /** What is said of subjects, STEM, languages, study choice, internships, dual learning and the job market. */
 export default `
 # Vakken en domeinen
-wiskunde = rekenen; rekenles; wiskundeles; wiskundeonderwijs; wero-rekenen; rekenvaardigheid; hoofdrekenen; meetkunde
+wiskunde = rekenles; wiskundeles; wiskundeonderwijs; wero-rekenen; rekenvaardigheid; hoofdrekenen; meetkunde; vak rekenen; leren rekenen; rekenen en wiskunde; rekenresultaten
 nederlands als vak = taalles; les Nederlands; vak Nederlands; moedertaalonderwijs; Nederlandse les; taalonderwijs Nederlands; spelling; taalbeschouwing
 frans = Franse les; vak Frans; les Frans; Frans leren; Franse taal; tweede landstaal; frans in de lagere school
 engels = Engelse les; les Engels; vak Engels; Engels leren; Engelse taal

@@ -67,7 +67,7 @@ voormiddag = ochtend; 's morgens; vm; 's ochtends
 namiddag = nm; 's namiddags; na de middag; middagdeel na 13 uur; achternoen
 avond = 's avonds; avondmoment; na 18 uur; avonduur; in de avond
 nacht = 's nachts; nachtelijk; nachtelijke uren; midden in de nacht
-lesuur = lesblok; periode van 50 minuten; uur les; les van 50 minuten; leseenheid
+lesuur = lesblok; periode van 50 minuten; uur les; les van 50 minuten; leseenheid; lestijd; duur van een lesuur; lesuur van 50 minuten; periode les; les van vijftig minuten; duur van een les; lesduur
 volledige dag = hele dag; dagvullend; ganse dag; voltijdse dag; volledige schooldag
 
 != beginuur | einduur

@@ -45,7 +45,7 @@ buschauffeur = chauffeur van de schoolbus; bestuurder van de bus; chauffeur; bus
 bijdrage schoolbus = prijs van de schoolbus; busgeld; ritprijs; kostprijs busvervoer voor ouders; tarief schoolbus; schoolbusbijdrage; busbijdrage
 reistijd op de bus = tijd op de schoolbus; duur van de busrit; lang op de bus zitten; busreistijd; ritduur; tijd in de bus
 autocar = reisbus; touringcar; autocarbedrijf; bus huren; busmaatschappij; autocarvervoer; busfirma; bus voor uitstap
-vervoer bij uitstap = vervoer bij uitstappen; hoe verplaatsen naar uitstap; met welke vervoermiddelen op uitstap; busvervoer uitstap; vervoer naar activiteit; autocar huren; verplaatsing naar activiteiten; busvervoer voor uitstap; vervoer naar culturele activiteit; vervoer buiten de school; verplaatsing tijdens schooluren; vervoer voor uitstappen; vervoer naar voorstelling; verplaatsing naar uitstap
+vervoer bij uitstap = vervoer bij uitstappen; hoe verplaatsen naar uitstap; met welke vervoermiddelen op uitstap; busvervoer uitstap; vervoer naar activiteit; verplaatsing naar activiteiten; busvervoer voor uitstap; vervoer naar culturele activiteit; vervoer buiten de school; verplaatsing tijdens schooluren; vervoer voor uitstappen; vervoer naar voorstelling; verplaatsing naar uitstap
 gemeentebus = bus van de gemeente; gemeentelijke bus; stadsbus; bus van de stad lenen; gemeentelijk busvervoer; gemeentelijk leerlingenvervoer
 rolstoelvervoer = rolstoelbus; aangepast vervoer; bus met lift; vervoer voor rolstoelgebruikers; rolstoeltoegankelijke bus; liftbus; vervoer van personen met handicap
 != schoolbus | autocar | met de bus komen | gemeentebus | minibus
@@ -69,8 +69,8 @@ terugbetaling openbaar vervoer = tussenkomst woon-werkverkeer; vergoeding woon-w
 != afstand thuis-school | reistijd naar school
 
 # Parkeren
-autoparkeerplaats = parkeerplaats; parking; parkeerplek; parkeervak; parkeergelegenheid; parkeerterrein; plaats voor auto's; parkeerruimte; parkeercapaciteit
-personeelsparking = parking voor personeel; parkeerplaats voor leerkrachten; parkeerterrein van het personeel; parking van leraren; parkeerplaats voor medewerkers; personeelsparkeerplaats
+autoparkeerplaats = parkeerplaats; parking; parkeerplek; parkeervak; parkeergelegenheid; parkeerterrein; plaats voor auto's; parkeerruimte; parkeercapaciteit; parkeren; parkeren van auto's; personeel parkeren; plaats om te parkeren; wagen parkeren
+personeelsparking = parkeerplaats voor leerkrachten; parkeerterrein van het personeel; parking van leraren; parkeerplaats voor medewerkers; personeelsparkeerplaats
 bezoekersparking = parking voor bezoekers; parkeerplaats voor ouders; parking voor ouders; parkeerplaats voor bezoekers; ouderparking
 parkeerplaats voor personen met een handicap = mindervalidenparking; gehandicaptenparkeerplaats; voorbehouden parkeerplaats; aangepaste parkeerplaats; parkeerplaats voor mindervaliden; gehandicaptenparking; parkeerplaats rolstoelgebruiker
 parkeerdruk = parkeerprobleem; parkeeroverlast; tekort aan parkeerplaatsen; parkeerhinder; parkeernood; parkeermoeilijkheid
@@ -82,7 +82,7 @@ laadpunt voor fietsen = oplaadpunt voor e-bike; laadpunt elektrische fiets; fiet
 != laadpaal | laadpunt voor fietsen
 
 # Fietsen en toebehoren
-elektrische fiets = e-bike; pedelec; fiets met trapondersteuning; elektrisch fietsen; trapondersteuning; elektrisch ondersteunde fiets
+elektrische fiets = e-bike; pedelec; fiets met trapondersteuning; elektrisch fietsen; trapondersteuning; elektrisch ondersteunde fiets; ebike; e-bikes
 speedpedelec = speed pedelec; snelle elektrische fiets; speedbike
 bakfiets = cargofiets; bakfietsen; elektrische bakfiets; transportfiets; longtail; kinderbakfiets
 loopfiets = fiets zonder trappers; loopfietsje; balansfiets; loopfietsen; stapfietsje; loopfietsparcours; loopfietsvaardigheid; loopfietsbrevet; kleuterfiets; loopfietspootje
@@ -101,8 +101,7 @@ fietspomp = fietspompinstallatie; banden oppompen; pomp voor fietsbanden; publie
 fietscontrole = controle van de fietsen; fietskeuring; technische controle van de fiets; fiets keuren; nakijken van fietsen; fietsnazicht; fietskeuringsactie; fietsen controleren; technische fietscontrole; fietsinspectie; fiets in orde; fietslichten controleren; wettelijke uitrusting van de fiets
 fietsverlichting = fietslicht; fietslamp; verlichting op de fiets; licht op de fiets; fietslampje; werkende fietslichten; voor- en achterlicht; fiets zonder licht
 verlichtingscontrole = fietslichtcontrole; verlichtingsactie; lichtcontrole; actie fietsverlichting
-fietshelm = helm; valhelm; fietshelmpje; beschermhelm; helm op de fiets; hoofdbescherming
-helmdracht = helmplicht; helm dragen; fietshelm dragen; helmgebruik; verplichte fietshelm; gebruik van de fietshelm; helmdragend; helm verplichten
+fietshelm = helm; valhelm; fietshelmpje; beschermhelm; helm op de fiets; hoofdbescherming; helmdracht; helmplicht; helm dragen; fietshelm dragen; helmgebruik; verplichte fietshelm; gebruik van de fietshelm; helmdragend; helm verplichten
 fluohesje = fluovest; fluojas; fluohes; veiligheidsvest; reflecterend vest; fluorescerende jas; hesje; veiligheidshesje; fluojasje; reflectievest; geel hesje; reflecterend hesje
 fluo dragen = fluohesje dragen; fluoplicht; fluodracht; fluo verplicht; verplicht fluohesje; fluojasje dragen; zichtbare kledij dragen; hesje dragen; dragen van veiligheidsvest; fluohesje verplichten
 zichtbaarheid in het verkeer = gezien worden in het verkeer; fluo en reflectie; opvallen in het donker; zichtbaarheidsactie; Helm op Fluo Top; fluocampagne; zichtbaarheidscampagne; fluoactie; zichtbaar in het donker; opvallende kledij; reflecterende kledij
@@ -112,14 +111,14 @@ fietsdiefstal = gestolen fiets; diefstal van fietsen; fietsdief; fietsendiefstal
 fietsgraveren = fiets graveren; fietslabel; fietsregistratie; rijksregisternummer in fiets; fiets labelen; fietsen merken; fietsgravure; fietsen registreren; fietssticker; MyBike; graveeractie; rijksregisternummer in fiets graveren; fiets laten graveren; fietsdiefstal voorkomen
 fietstas = fietszak; fietsmand; bagagedrager; snelbinder; fietskrat
 != fietshelm | fluohesje
-!= helmdracht | fluo dragen
+!= fietshelm | fluo dragen
 != fiets | elektrische fiets | bakfiets | loopfiets | gocart | speedpedelec | step
 != fietscontrole | verlichtingscontrole | fietsgraveren | fietsherstel
 
 # Fietsenstalling
-fietsenstalling = fietsstalling; rijwielstalling; fietsparking; fietsenbergplaats; fietsenparking; fietsenloods; stallen van fietsen; plaats om fietsen te stallen; fietsberging; fiets stallen; fietsenhok; fietsenkot; fietsenschuur; stalling
+fietsenstalling = fietsstalling; rijwielstalling; fietsparking; fietsenbergplaats; fietsenparking; fietsenloods; stallen van fietsen; plaats om fietsen te stallen; fietsberging; fiets stallen; fietsenhok; fietsenkot; fietsenschuur; stalling; plaatsen in het fietsenrek
 fietsparkeerplaats = fietsstalplaats; fietsplaats; capaciteit van de fietsenstalling; plaats in de fietsenstalling; stallingsplaats; fietsenplaats; stalplaats; plaatsen voor fietsen; fietsen in de stalling; fiets kwijt kunnen
-overdekte fietsenstalling = fietsenstalling met dak; overkapte stalling; overdekte fietsenberging; fietsoverkapping; droge fietsenstalling; overdekte stalplaats; fietsluifel; afdak voor fietsen; fietsenafdak
+overdekte fietsenstalling = fietsenstalling met dak; overkapte stalling; overdekte fietsenberging; fietsoverkapping; droge fietsenstalling; overdekte stalplaats; fietsluifel; afdak voor fietsen; fietsenafdak; fietsenstalling overdekt; fietsen onder een afdak; overdekt fietsen stallen; fietsen droog staan
 afgesloten fietsenstalling = beveiligde fietsenstalling; afsluitbare fietsenberging; fietsenstalling op slot; bewaakte fietsenstalling; fietskluis; fietskooi; slotvaste fietsenberging; fietstrommel
 fietsenrek = fietsrek; fietsbeugel; fietsnietje; fietsparkeersysteem; fietsklem; rek voor fietsen; hoog-laagrek
 personeelsfietsenstalling = fietsenstalling voor personeel; fietsenberging voor leerkrachten; stalling voor personeelsfietsen

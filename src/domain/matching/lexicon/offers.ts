@@ -38,7 +38,7 @@ levering als aanbod = gratis fruit leveren; bomen en planten schenken; gratis pl
 
 # Praktisch
 betalend aanbod = niet gratis; betalende activiteit; activiteit tegen betaling; kost voor deelnemers
-inschrijven = inschrijving; aanmelden; zich inschrijven; opgeven voor activiteit; registratie
+inschrijven = inschrijving; zich inschrijven; opgeven voor activiteit; registratie; zich aanmelden voor een activiteit
 reserveren = reservering; reservatie; vastleggen; reservatie maken; moment vastleggen; op voorhand reserveren; gereserveerd; bespreken van plaats; op voorhand vastleggen; vooraf vastleggen
 annuleren = annulering; afzeggen; afmelden; afzegging; afmelding; annulatie; niet komen opdagen; no-show; annuleringskosten; annuleringsvoorwaarden; afgelasten; niet laten doorgaan; afblazen; afgelast; geannuleerd
 wachtlijst aanbod = wachtlijst voor activiteit; reservelijst; volzet aanbod; volboekt; geen plaats meer

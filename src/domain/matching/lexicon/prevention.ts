@@ -8,7 +8,7 @@ drugshond = speurhond; hond van de politie; sweeping actie; politiehond op schoo
 spijbelactieplan = afspraken met parket; omzendbrief scholen en politie; PLP 41; convenant school en politie; protocol met politie; samenwerkingsprotocol politie; overleg met politie
 preventiedienst = dienst preventie; preventiewerker; dienst maatschappelijke veiligheid; preventieambtenaar; drugpreventiewerker; dienst integrale veiligheid; dienst veiligheid en preventie
 gas-boete = gemeentelijke administratieve sanctie; boete voor minderjarigen; GAS-boetes; overlastboete; administratieve boete
-jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; delict; bendevorming; jongerenbende; groepsdruk; overlastgevende jongere; strafbare feiten van jongeren; hangjongere overlast
+jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; delict; bendevorming; jongerenbende; groepsdruk; strafbare feiten van jongeren
 radicalisering = gewelddadig extremisme; LIVC; radicaliseren; preventie van radicalisering; polarisatie; extremisme; lokale integrale veiligheidscel; geradicaliseerd; polarisering; radicaliseringsambtenaar; radicaal gedachtegoed; extremistisch; deradicalisering
 
 != wijkagent | schoolagent | gemeenschapswacht | preventieadviseur
@@ -35,7 +35,7 @@ zichtbaarheid = fluovestje; fluo; reflectie; fluohesjes dragen
 
 != brandpreventieles | eerstehulples | reanimatie
 != brandweer | politie | rode kruis
-!= eerste hulp | hulpverlener ehbo
+!= eerste hulp | EHBO-hulpverlener
 
 # Verkeer leren
 octopusplan = Octopus

@@ -1,7 +1,7 @@
 /** What is asked about the people who work or help at school. */
 export default `
 # Wie
-personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school; werkkracht; personeelsbezetting; personeelssterkte; personeelskader; personeelsploeg; grootte van het team
+personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school; werkkracht; personeelsbezetting; personeelssterkte; personeelskader; personeelsploeg; grootte van het team; mensen tewerkstellen; tewerkgestelde; mensen in dienst; in dienst hebben; tewerkstellen op school; arbeidskracht
 leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; onderwijsgevende; lerend personeel; onderwijzend personeel; lkr; bestuurs- en onderwijzend personeel; onderwijskracht; lerarenkorps; lerarenteam; pedagogisch personeel
 kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; leraar in de kleuterklas; kleutermeester; leerkracht in het kleuteronderwijs
 leraar lager = leraar lager onderwijs; leerkracht in de lagere school; leerkracht lager onderwijs; leraar van de lagere afdeling
@@ -11,8 +11,11 @@ directie = directeur; directrice; schoolhoofd; schoolleider; schoolleiding; dire
 adjunct-directeur = adjunct; onderdirecteur; plaatsvervangend directeur; adjunct van de directeur; waarnemend directeur; adjunct-directie; tweede directielid; adjunctdirecteur
 coördinerend directeur = directeur scholengemeenschap; directeur van de scholengroep
 schoolbestuur = inrichtende macht; raad van bestuur; IM; schoolbesturen; bestuursorgaan; schoolbestuurder; onderwijsinstelling; raad van bestuur van de school; inrichtend bestuur
-zorgcoördinator = zoco; zorgco; zorgleerkracht; zorgjuf; zorgleraar; zorgbegeleider; coördinator van het zorgbeleid; interne leerlingenbegeleider; zorgcoach; zorgondersteuner; verantwoordelijke voor zorg; zorgverantwoordelijke; zorgteam; interne leerlingbegeleider; zorgmeester; sesleerkracht
-leerlingbegeleider = leerlingenbegeleider; leerlingenbegeleiding; groene leerkracht; vertrouwensleerkracht; leerlingencoach; vertrouwenspersoon voor leerlingen; leerlingbegeleiding; begeleidingscel
+zorgcoördinator = zoco; zorgco; zorgbegeleider; coördinator van het zorgbeleid; interne leerlingenbegeleider; zorgcoach; verantwoordelijke voor zorg; zorgverantwoordelijke; interne leerlingbegeleider; sesleerkracht
+zorgteam = zorgcel; team voor leerlingenzorg
+zorgleerkracht = zorgjuf; zorgleraar; zorgmeester; zorgondersteuner
+leerlingbegeleider = leerlingenbegeleider; leerlingenbegeleiding; leerlingencoach; leerlingbegeleiding; begeleidingscel
+vertrouwenspersoon voor leerlingen = groene leerkracht; vertrouwensleerkracht; vertrouwensleraar; leerlingen in vertrouwen nemen; in vertrouwen terechtkunnen; in vertrouwen praten
 ondersteuner = leerondersteuner; ondersteuner uit het leersteuncentrum; ondersteuner vanuit buitengewoon onderwijs; externe ondersteuner; gon-begeleider; ondersteuningsnetwerk; leersteun; leersteuncentrum; ondersteuning vanuit het buitengewoon onderwijs; ion-begeleider; gon; leersteunteam
 brugfiguur = onderwijsopbouwwerker; verbindingsfiguur; brugmedewerker; kansencoach; schoolmaatschappelijk werker; brugfiguren; brugpersoon; schoolopbouwwerker; schoolopbouwwerk; brugfiguur onderwijs; bruggenbouwer; brugfunctie; schakel tussen gezin en school; brugfiguur op school; intermediair school-gezin; brugwerker; schoolbrugfiguur
 gelijkekansenleraar = gok-leerkracht; gok-leraar; leerkracht gelijke onderwijskansen; sesleraar; gokuren; ses-uren; gok-uren
@@ -37,19 +40,19 @@ vacature = openstaande betrekking; openstaande vacature; vacante betrekking; vac
 lerarentekort = tekort aan leerkrachten; personeelstekort; tekort aan leraren; gebrek aan leerkrachten; onderbezetting; moeilijk leerkrachten vinden; tekort aan personeel; leerkrachtentekort
 vervanger = interimaris; interim; vervangende leerkracht; invaller; vervangingsleerkracht; wie inspringt; vervangen van leerkrachten; interimleerkracht; plaatsvervanger; vervanging bij afwezigheid; vervangingsopdracht; leerkracht vervangen; vervangende leraar; vervanging; vervangingen; vervanging van leerkrachten
 ziekteverzuim personeel = ziekteverlof; afwezig personeel; zieke leerkracht; leerkracht ziek; ziekte van personeel; afwezige leerkracht; verzuim van personeel; ziekteverzuim; afwezigheid van leerkrachten; afwezigheid van personeel; ziektedagen; ziekteverzuim van leraren; ziekte van leraren; arbeidsongeschikt
-langdurig ziek = langdurig zieke; langdurige ziekte; langdurige afwezigheid van personeel; lang ziek; maandenlang ziek
+langdurig ziek = langdurig zieke; langdurige ziekte; langdurige afwezigheid van personeel; lang ziek; maandenlang ziek; langdurig uitvallen; langdurige uitval; langdurig afwezige leraar; leerkracht die uitvalt; uitgevallen leerkracht; uitval van leerkrachten; uitval van personeel
 burn-out = overspannen; uitval door stress; burnout; psychosociale uitval; opgebrand; overbelast personeel; stress bij personeel
 les zonder leerkracht = lesuur uitgevallen; uitval van lessen; wegvallen van lessen; les die niet doorgaat; geschrapte les; uitgevallen les
 aanwerving = aanwerven; werving; in dienst nemen; rekruteren; rekrutering; sollicitatie; nieuwe personeelsleden aannemen; aanstellen; personeel zoeken; personeel vinden; aanstelling
 starter = startende leerkracht; beginnende leraar; pas afgestudeerde leerkracht; nieuwe leerkracht; nieuwe collega; beginnend leerkracht; beginnende leerkracht; nieuw personeelslid; beginnend personeelslid; jonge leerkracht; startende leraar; startende leraren
 aanvangsbegeleiding = mentor; mentoring; begeleiding van starters; mentorschap; peter of meter van starter; begeleiding van nieuwe leerkrachten; onthaal van nieuwe personeelsleden; mentorwerking
-zij-instroom = zij-instromer in het onderwijs; leerkracht uit de privésector; later ingestapte leraar; carrièreswitch
+zij-instroom = zij-instromer in het onderwijs; leerkracht uit de privésector; later ingestapte leraar; carrièreswitch; zij-instromer; leraar uit andere sector; uit het bedrijfsleven naar het onderwijs; uit een andere sector komen
 vast benoemd = vastbenoemd; benoeming; vaste benoeming; statutair; vast benoemde leerkracht; benoemd personeel; benoemd zijn
 tijdelijk personeel = tijdelijke aanstelling; tijdelijke leerkracht; tadd; contractueel personeel; tijdelijke van doorlopende duur; contractueel aangeworven; contract van bepaalde duur; niet vast benoemd; niet benoemd
 deeltijds werken = deeltijds personeel; halftijds; deeltijdse opdracht; deeltijdse leerkracht; parttime; werken met loopbaanonderbreking; verlofstelsel
 voltijds = voltijdse opdracht; fulltime; volle opdracht; voltijdse betrekking; voltijds werken
 vte = voltijds equivalent; voltijdse equivalenten; voltijdequivalent; fulltime equivalent; fte; vte's; vtes
-lestijden = lesurenpakket; uren-leraar; lestijdenpakket volgens schalen; omkaderingsgewicht
+lestijdenpakket = lesurenpakket; uren-leraar; lestijdenpakket volgens schalen; omkaderingsgewicht
 pensioen = pensionering; oppensioenstelling; met pensioen gaan; uitstroom door pensioen; tbs; vergrijzing van het personeel
 personeelsverloop = vertrek van personeel; uitstroom van leerkrachten; leerkrachten die vertrekken; leerkracht die weggaat; ontslag; personeelsleden die weggaan
 anciënniteit = dienstjaren; jaren ervaring; ervaring van leerkrachten; jaren dienst; werkervaring
@@ -86,7 +89,9 @@ sluiting bij staking = stakend personeel; werkonderbreking; stakingsdag; school 
 != vast benoemd | tijdelijk personeel
 != deeltijds werken | voltijds
 != pedagogische studiedag | facultatieve vakantiedag | personeelsvergadering | nascholing
-!= vte | lestijden
+!= vte | lestijdenpakket
 != aanwerving | personeelsverloop | pensioen
 != preventieadviseur | vertrouwenspersoon | ict-coördinator
+!= zorgcoördinator | zorgleerkracht
+!= leerkracht | zorgleerkracht
 `;

@@ -19,7 +19,6 @@ latere start van de schooldag = later beginnen; later starten; schooldag later s
 != woensdagnamiddag | vrijdagnamiddag
 
 # Lestijden
-lestijd = duur van een lesuur; lesuur van 50 minuten; periode les; les van vijftig minuten; duur van een les; lesduur
 lestijden per week = wekelijkse lestijden; uren les per week; 28 lestijden; lesuren per week; weekurenaantal; wekelijkse lesuren
 lesrooster = uurrooster; klasrooster; weekrooster; rooster van de lessen; lessenrooster; dagindeling; dagschema; weekschema; dagrooster; lesschema; weekindeling; indeling van de schooldag
 lessentabel = lessentabellen; uren per vak; vakken per week; verdeling van uren per vak
@@ -37,7 +36,7 @@ laatste schoolweek = laatste week van juni; laatste dagen juni; einde juni
 schooljaarindeling = organisatie van het schooljaar; indeling van het schooljaar; kortere zomervakantie; zomervakantie inkorten; hervorming van de schoolvakanties
 trimester = eerste trimester; kwartaal; schooltrimester; driemaandelijkse periode; periode van drie maanden; tweede trimester
 wenmoment = wendag; kijkmoment voor instappers; kennismaking voor instappers; wennen aan de klas; wenklas; kennismakingsmoment nieuwe kleuters; kijkklas; snuffelmoment; snuffeldag; wenuurtje; instapuurtje; wenmomentje; onthaal nieuwe leerling; onthaal van nieuwe leerlingen; onthaal van instappers; kennismakingsdag leerlingen; wenochtend; verwelkoming van nieuwe leerlingen; onthaalactiviteit; wenklasje
-!= lestijd | lesrooster | lessentabel | lestijden per week
+!= lesuur | lesrooster | lessentabel | lestijden per week
 != eerste schooldag | laatste schooldag | instapdatum
 != jaarkalender | maandkalender
 
@@ -55,7 +54,7 @@ toezicht speeltijd = toezicht tijdens de speeltijd; bewaking van de speelplaats;
 toezicht middag = toezicht over de middag; opvang over de middag; opvang tijdens de middag; refterbewaking; reftertoezicht; middagtoezichten; toezicht tussen de middag; toezicht onder de middag; bewaking tijdens de middag; opvang tussen de middag; toezicht houden in de refter; toezicht houden tijdens de middag; middagtoezicht doen; middagtoezicht; middagbewaking; toezichter tijdens de middag; toezicht tijdens de middagpauze; middagbegeleider; refterdienst; toezicht in de refter; middagopvang; opvang tijdens middagpauze; middagpauzetoezicht; middagbegeleiding; toezicht tijdens het eten; toezichter in de refter; toezicht tijdens het middagmaal; toezicht bij het middageten; toezicht in de eetzaal
 toezichtvergoeding = kostprijs middagtoezicht; refterkosten; prijs van middagtoezicht; vergoeding voor middagtoezicht; kosten van middagtoezicht; tarief van het middagtoezicht; middagopvang kost; kostprijs van de middagopvang; betalen voor het middagtoezicht; kost van het middagtoezicht; vergoeding middagtoezicht; remgeld middagtoezicht; toezichtsgeld; bijdrage voor middagtoezicht; middagtoezicht betalen; refterbijdrage; prijs middagtoezicht; betalend middagtoezicht; kost van middagtoezicht; remgeld; middaggeld
 toezichtuur begin = toezicht 's ochtends voor de bel; ochtendtoezicht; toezicht voor schooltijd; toezicht vanaf; toezicht op school vanaf; voor de bel toezicht
-toezicht na school = toezicht na de lessen; toezicht na schooltijd; avondtoezicht; toezicht tot; nabewaking; toezicht na de bel
+toezicht na school = toezicht na de lessen; toezicht na schooltijd; avondtoezicht; toezicht tot; toezicht na de bel
 middagactiviteit = activiteit tijdens de middag; activiteiten over de middag; spel tijdens de middag; aanbod over de middag; activiteit tijdens middagpauze; middagaanbod; middagspel; activiteit over de middag; middagactiviteiten; spel tijdens middag; middagclub; activiteiten tijdens middagpauze; middagspeeltijd ingevuld; middaganimatie; middagatelier
 thuis eten = naar huis over de middag; middag naar huis; eten thuis; over de middag naar huis gaan; 's middags naar huis; naar huis eten; gaan eten thuis; middag thuis eten; middagmaal thuis
 pauze personeel = middagpauze voor leraren; pauze leerkracht; vrije middag leerkracht
@@ -83,7 +82,7 @@ herfst- of paasschool = herfstschool; paasschool; lenteschool; winterschool
 != pedagogische studiedag | facultatieve vakantiedag | feestdag | religieuze feestdag
 
 # Examens en rapporten
-examenperiode = toetsenperiode; examentijd; examenreeks; paasexamens; juni-examens; kerstexamens; examenweek; toetsenweek
+examenperiode = toetsenperiode; examentijd; examenreeks; paasexamens; juni-examens; kerstexamens; examenweek; toetsenweek; examen; proefwerk; proefwerkperiode; proefwerkenperiode
 examenrooster = examenregeling; uurrooster van de examens; examenuurrooster; examenkalender; examenplanning
 halve dagen examens = examen in voormiddag; namiddag vrij bij examen; namiddag studeren examens
 blokplek = studeerplek; blokken; stille studieplaats; blokbar; samen studeren; studieruimte; studeren in stilte; studieplek; bloklocatie; stille studieruimte

@@ -2,7 +2,7 @@
 export default `
 # Schoolomgeving en straat
 schoolomgeving = omgeving van de school; buurt rond de school; directe omgeving van de school; straten rond de school; schoolbuurt; omliggende straten; nabijheid van de school; onmiddellijke omgeving van school
-schoolstraat = straat tijdelijk afsluiten; schoolstraat invoeren; straat autovrij bij begin en einde; tijdelijk autovrije straat; verkeersvrije schoolstraat; straat afsluiten tijdens schooluren; afsluiten van de straat bij schoolpoort; straat dicht bij begin school; tijdelijk verkeersvrij
+schoolstraat = straat tijdelijk afsluiten; schoolstraat invoeren; straat autovrij bij begin en einde; tijdelijk autovrije straat; verkeersvrije schoolstraat; straat afsluiten tijdens schooluren; afsluiten van de straat bij schoolpoort; straat dicht bij begin school; tijdelijk verkeersvrij; straat afsluiten bij begin en einde van de school; straat afgesloten voor auto's; straat afsluiten bij schoolbegin; straat verkeersvrij maken
 schoolzone = zone dertig; zone 30; schoolzone dertig; dertigzone; zone 30 schoolomgeving; octopuspalen; bebakening schoolzone; octopuspaal
 fietsstraat = fietszone; fietsstraat invoeren; auto te gast
 autovrije zone = autovrij gebied; autoluwe zone; autoluw; verkeersvrije zone; autovrij maken; autoluwe schoolomgeving
@@ -19,7 +19,7 @@ kiss-and-ride = K+R; kiss & ride; zoen-en-vroem; zoen en zoef; kus-en-weg; afzet
 park-and-walk = afzetpunt op afstand; parkeren op afstand en stappen; park & walk; park-en-wandel; stappunt; verzamelpunt op afstand; drop-off op afstand; parkeren en verder stappen
 verkeersdrukte = druk verkeer; verkeerschaos; file aan de schoolpoort; drukte aan de schoolpoort; verkeersintensiteit; opstopping; veel verkeer; chaos aan schoolpoort; verkeersknoop
 foutparkeren = fout geparkeerd; dubbelparkeren; wildparkeren; parkeren op stoep; parkeren op zebrapad; verkeerd parkeren; hinderlijk geparkeerd; parkeerovertreding; foutparkeerder; dubbel geparkeerd
-snelheid van het verkeer = te snel rijden; overdreven snelheid; snelheidsovertreding; hardrijder; snelheidsduivel; onaangepaste snelheid; snelheidsprobleem
+snelheid van het verkeer = te snel rijden; overdreven snelheid; snelheidsovertreding; hardrijder; snelheidsduivel; onaangepaste snelheid; snelheidsprobleem; te hard rijden; hard rijden
 snelheidscontrole = flitscontrole; flitspaal; trajectcontrole; snelheidsmeting; politiecontrole op snelheid; radarcontrole; flitsen; LIDAR; flitscamera
 snelheidsremmer = verkeersdrempel; verkeersplateau; asverschuiving; snelheidsremmende maatregel; wegversmalling; drempel in straat; verkeersremmer; bloembak als wegversmalling; verkeersheuvel
 snelheidsinformatiebord = smileybord; preventief snelheidsbord; snelheidsbord; rijsnelheid tonen; display met snelheid; je rijdt te snel bord
@@ -32,7 +32,7 @@ trage weg = voetweg; kerkwegel; doorsteek; buurtweg; wegel; doorsteekje; wandelv
 zebrapad = oversteekplaats; voetgangersoversteekplaats; oversteekplaats voor voetgangers; beveiligde oversteek; oversteek; veilige oversteekplaats; oversteekvoorziening; oversteken
 verkeerslicht = drukknop voor voetgangers; verkeerslichten; stoplicht; oversteek met lichten; lichtengeregeld kruispunt; rode licht
 kruispunt = gevaarlijk kruispunt; kruising; rondpunt; rotonde; gevaarlijke kruising; kruising van wegen
-gevaarlijk punt = knelpunt in het verkeer; zwart punt; onveilige plek; gevaarlijke plaats op schoolroute; verkeersknelpunt; gevaarlijke situatie; gevaarlijke plek; knelpunt op de schoolroute; verkeersonveilige plek; onveilige verkeerssituatie; gevaarlijke verkeerssituatie; knelpunt in de schoolomgeving; onveilig punt
+gevaarlijk punt = knelpunt in het verkeer; zwart punt; onveilige plek; gevaarlijke plaats op schoolroute; verkeersknelpunt; gevaarlijke situatie; gevaarlijke plek; knelpunt op de schoolroute; verkeersonveilige plek; onveilige verkeerssituatie; gevaarlijke verkeerssituatie; knelpunt in de schoolomgeving; onveilig punt; gevaarlijke oversteekplaats; onveilig kruispunt; kruispunt onveilig; gevaarlijk oversteken; onveilige oversteekplaats
 != schoolstraat | schoolzone | fietsstraat | autovrije zone | speelstraat
 != kiss-and-ride | park-and-walk
 != stoep | fietspad | zebrapad | trage weg

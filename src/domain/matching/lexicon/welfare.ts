@@ -13,7 +13,7 @@ doorverwijzing = doorverwijzen; toeleiding naar hulp; toeleiden; aanmelden voor 
 contactpersoon armoede = aanspreekpunt armoede; armoedecoördinator; vertrouwenspersoon armoede op school; kansarmoede-aanspreekpunt; trekker armoedebeleid
 ontmoeting ouders en kinderen = spelinloop; spel- en ontmoeting; ontmoetingsplaats voor jonge kinderen; speelinloop; babymassage; ouder-kindgroep; ontmoeting voor gezinnen; spelnamiddag voor peuters
 rouw = verlies van een dierbare; overlijden; rouwkoffer; rouwbegeleiding; verdriet; dood bespreken; rouwzorg; rouwen; rouwverwerking; overlijden van leerling; sterfgeval; afscheid nemen; rouwbeleid; overlijden van een ouder; rouwproces; verlies verwerken; dood van een leerling
-scheiding = echtscheiding; gescheiden gezinnen ondersteunen; scheidingskoffer; uit elkaar gaan; relatiebreuk; vechtscheiding
+scheiding = echtscheiding; gescheiden gezinnen ondersteunen; scheidingskoffer; uit elkaar gaan; relatiebreuk; vechtscheiding; gescheiden ouders; gescheiden gezin; scheiding van de ouders; kind van gescheiden ouders
 mantelzorg = jonge mantelzorger; zorgen voor zieke ouder; KOPP; KOPP-kind; mantelzorgende leerling; jonge mantelzorgers; zorg voor familielid
 dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze; uithuiszetting; sofaslaper
 
@@ -23,7 +23,6 @@ dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze;
 != dakloosheid | huisvesting | crisisopvang
 
 # Armoede en geld
-recht op toelage = beursgerechtigd; leerlingen met een schooltoelage; ontvangers van schooltoelage; rechthebbende op toelage
 sociale maatregel op school = kortingssysteem; korting voor gezin met laag inkomen; verminderd tarief voor kansarme gezinnen; tussenkomst voor minderbegoede; armoedefonds
 budgetbegeleiding = budgetbeheer; schuldhulpverlening; schuldbemiddeling; hulp bij schulden; collectieve schuldenregeling; budgetcoach; begeleiding bij geldproblemen; schuldenlast; begeleiding van het gezinsbudget; schulden
 schoolmateriaal voor kansarmen = gratis schoolgerief; boekentas voor kansarme kinderen; brooddoos schenken; schoolspullenactie; gratis boekentas; hulp bij aankoop schoolgerief; materiaalpakket; kosteloos schoolmateriaal; boekentasactie
@@ -35,7 +34,7 @@ rechtenonderzoek = rechtenverkenning; automatische rechtentoekenning; recht op s
 != onbetaalde schoolrekening | schoolrekening | schoolrekening ocmw
 != afbetalingsplan | incasso | budgetbegeleiding
 != voedselhulp | kledinghulp | schoolmateriaal voor kansarmen | gratis maaltijd
-!= armoede | onderwijskansarmoede-indicator | recht op toelage
+!= armoede | onderwijskansarmoede-indicator | schooltoelage
 != armoedesignaal | armoedebeleid op school
 
 # Taal en gezin
