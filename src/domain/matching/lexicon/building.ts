@@ -24,13 +24,12 @@ labo = laboratorium; wetenschapslabo; chemielokaal; labolokaal; wetenschapslokaa
 != vloeroppervlakte | oppervlakte van het terrein | oppervlakte speelplaats
 
 # Werken en investeringen
-verbouwing = verbouwingswerken; verbouwen; aanpassingswerken; verbouwing van de school
+verbouwing = verbouwingswerken; verbouwen; aanpassingswerken; verbouwing van de school; geplande bouwwerken; bouwplannen; bouwplannen komende jaren; geplande werken; bouwwerken gepland; bouwproject; masterplan; infrastructuurplan; infrastructuurplannen; toekomstige bouwwerken; geplande bouwprojecten; werken in de toekomst; investeringsplan gebouw; bouwvoornemen; geplande verbouwing; geplande renovatie; werken aan het gebouw; bouwwerken
 renovatie = renoveren; renovatiewerken; opfrissing; gerenoveerd; opknappen van gebouw; grondige renovatie; renovatieproject; vernieuwing van gebouw; renovatie van het schoolgebouw; gebouw vernieuwen
 nieuwbouw = nieuw schoolgebouw; nieuwbouwproject; nieuwe school bouwen; nieuwbouwwerken; bouw van een nieuwe school; vervangingsnieuwbouw
 uitbreiding van het gebouw = bijbouwen; aanbouw; extra lokalen bouwen; uitbreiding; uitbreidingswerken; gebouw uitbreiden; lokalen bijbouwen; bijgebouw
 afbraak = sloop; slopen; afbreken van gebouw; sloopwerken; afbraakwerken
-geplande bouwwerken = bouwplannen; bouwplannen komende jaren; geplande werken; bouwwerken gepland; bouwproject; masterplan; infrastructuurplan; infrastructuurplannen; toekomstige bouwwerken; geplande bouwprojecten; werken in de toekomst; investeringsplan gebouw; bouwvoornemen; geplande verbouwing; geplande renovatie
-bouwwerf op school = werken aan het gebouw; werf; werken tijdens schooljaar; bouwwerken; werken aan de gang; werfzone; lopende werken; infrastructuurwerken
+bouwwerf op school = werf; werken tijdens schooljaar; werken aan de gang; werfzone; lopende werken; infrastructuurwerken
 subsidie schoolgebouwen = AGION; bouwsubsidie; subsidie voor infrastructuur; scholenbouw; Scholen van Vlaanderen; DBFM; infrastructuursubsidie; AGION-dossier; GO!-investeringsdossier; AGION-subsidie; investeringssubsidie
 omgevingsvergunning = bouwvergunning; stedenbouwkundige vergunning; milieuvergunning; vergunning om te bouwen; bouwaanvraag; bouwdossier; vergunning voor verbouwing; omgevingsaanvraag
 bouwmeester = architect; studiebureau; ontwerper van het gebouw

@@ -1,7 +1,7 @@
 /** What is asked about room for pupils: capacity, free places, waiting lists, classes and how they are made up. */
 export default `
 # Capaciteit
-capaciteit = plaats bieden aan; toegelaten aantal personen; hoeveel personen er binnen kunnen; aantal plaatsen; maximumcapaciteit; maximale bezetting; beschikbare plaatsen; hoeveel mensen binnen mogen; opnamecapaciteit; schoolcapaciteit; leerlingencapaciteit; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; leerlingen maximaal opvangen; maximum aantal leerlingen; maximaal aantal leerlingen; plafond voor leerlingen
+capaciteit = plaats bieden aan; toegelaten aantal personen; hoeveel personen er binnen kunnen; aantal plaatsen; maximumcapaciteit; maximale bezetting; beschikbare plaatsen; hoeveel mensen binnen mogen; opnamecapaciteit; schoolcapaciteit; leerlingencapaciteit; plafond van leerlingen; capaciteitsgrens; capaciteitsgetal; leerlingen maximaal opvangen; plafond voor leerlingen
 vrije plaats = vrije capaciteit; open plaats; vacante plaats; resterende plaats; lege stoel; overgebleven plaats; openstaande plaats; plaatsen open; onbezette plaats
 volzet = volle klas; volgeboekt; klas vol; maximum bereikt; volzet verklaard; volzetverklaring; capaciteit bereikt
 wachtlijst = wachtenden; lijst van wachtenden; wachtende leerling; op de wachtlijst staan; wachtrij; wachtregister

@@ -38,7 +38,7 @@ verbruik per leerling = energie per leerling; energieverbruik per vierkante mete
 != elektriciteitsverbruik | elektriciteitsfactuur | meterstand
 
 # Verwarming
-verwarming = verwarmingsinstallatie; verwarmingssysteem; chauffage; verwarmen; centrale verwarming; gebouw verwarmen; stookinstallatie; cv; stoken; cv-installatie; verwarming van lokalen
+verwarming = verwarmingsinstallatie; verwarmingssysteem; chauffage; verwarmen; centrale verwarming; gebouw verwarmen; stookinstallatie; cv; stoken; cv-installatie; verwarming van lokalen; brandstof om te stoken
 verwarmingsketel = stookketel; gasketel; condensatieketel; ketel; cv-ketel; mazoutketel; condensatieketel op gas; hoogrendementsketel; nieuwe ketel; branderketel
 leeftijd ketel = ouderdom van de ketel; bouwjaar stookketel; bouwjaar verwarmingsketel; hoe oud ketel; ouderdom verwarmingsketel; ouderdom van verwarming; ouderdom stookinstallatie
 radiator = convector; verwarmingselement; radiatoren
@@ -69,7 +69,7 @@ led-verlichting = led; ledlamp; led-armatuur; relighting; omschakeling naar led;
 aandeel led = percentage led; deel verlichting in led; procent verlichting led
 tl-lamp = tl-verlichting; neonlamp; buislamp; neonverlichting; tl-buis; oude lampen
 bewegingsmelder verlichting = aanwezigheidsdetectie; automatische verlichting; daglichtsturing; bewegingssensor licht; lichtsensor; lichten gaan automatisch uit; lichtsturing; automatisch doven
-lichten doven = licht uitdoen; verlichting uitschakelen; licht uitschakelen; lichten laten branden; lichten uitdoen
+lichten doven = licht uitdoen; verlichting uitschakelen; licht uitschakelen; lichten laten branden; lichten uitdoen; lampen uitzetten; lampen doven; licht uitzetten
 buitenverlichting = verlichting op de speelplaats; buitenlamp; terreinverlichting; verlichting buiten; schijnwerper; spots buiten; noodspot
 lichtsterkte = lux; lichtkwaliteit; lichtniveau; voldoende licht; luxmeting; verlichtingssterkte
 elektrische installatie = bedrading; elektriciteitsbord; zekeringkast; laagspanning; elektrisch net; hoogspanningscabine; elektrische leiding; zekering; elektrische installaties
@@ -82,10 +82,10 @@ stroomonderbreking = stroompanne; stroomuitval; black-out; elektriciteitspanne; 
 != led-verlichting | bewegingsmelder verlichting | lichten doven
 
 # Eigen productie
-zonnepanelen = zonnepaneel; PV; fotovoltaïsche panelen; PV-panelen; PV-installatie; zonnepanelen op het dak; panelen voor zonne-energie; fotovoltaïsche installatie; elektriciteit uit zon; zonne-installatie; zonnepanelen liggen; pv-paneel
+zonnepanelen = zonnepaneel; PV; fotovoltaïsche panelen; PV-panelen; PV-installatie; zonnepanelen op het dak; panelen voor zonne-energie; fotovoltaïsche installatie; elektriciteit uit zon; zonne-installatie; zonnepanelen liggen; pv-paneel; zonne-energie; zonnestroom; zelf stroom opwekken; zonne-energie opwekken; eigen stroom opwekken
 vermogen zonnepanelen = kilowattpiek; kWp; piekvermogen van panelen; geïnstalleerd vermogen zonnepanelen; vermogen PV-installatie
 oppervlakte zonnepanelen = vierkante meter panelen; dak met panelen
-opbrengst zonnepanelen = opgewekte zonne-energie; productie van zonnepanelen; zonnestroom opgewekt; opgewekte stroom; zelf opgewekte elektriciteit; eigen energieproductie; energie opwekken; zonnestroom; opbrengst PV; zelf stroom opwekken; opgewekte elektriciteit; eigen opwekking
+opbrengst zonnepanelen = productie van zonnepanelen; zonnestroom opgewekt; eigen energieproductie; energie opwekken; opbrengst PV; eigen opwekking
 eigendom zonnepanelen = eigenaar van zonnepanelen; coöperatie zonnepanelen; zonnepanelen via derden; panelen via burgercoöperatie; burgercoöperatie; derdepartijfinanciering; energiecoöperatie; zonnedelen; Ecopower
 plannen voor zonnepanelen = zonnepanelen gepland; interesse in zonnepanelen; zonnepanelen plaatsen; dak geschikt voor zonnepanelen; zonnepanelen overwegen; zonnepanelen installeren
 groepsaankoop zonnepanelen = samenaankoop zonnepanelen

@@ -5,7 +5,7 @@ ouder = vader; moeder; mama; papa; vader of moeder; ouderfiguur; opvoedingsveran
 gezin = huishouden; familie; thuissituatie; huisgezin; gezinssituatie; huiselijke kring; gezinnen; leefeenheid; thuisfront
 grootouder = oma; opa; grootmoeder; grootvader; bomma; bompa; oma en opa; grootouders
 nieuw gezin = nieuwe ouder; pas toegekomen gezin; nieuw ingeschreven gezin; gezinnen die nieuw zijn; toekomstige ouder
-eenoudergezin = alleenstaande ouder; alleenstaande moeder; alleenstaande vader; eenoudergezinnen; ouder die alleen opvoedt; bij één ouder wonen; kind met één ouder
+eenoudergezin = alleenstaande ouder; alleenstaande moeder; alleenstaande vader; eenoudergezinnen; ouder die alleen opvoedt; bij maar één van de ouders wonen
 nieuw samengesteld gezin = stiefgezin; plusouder
 co-ouderschap = kind met twee adressen; verblijfsregeling; week om week; bij beide ouders apart wonen; twee domicilies
 groot gezin = kroostrijk gezin; gezin met meer dan drie kinderen; grote gezinnen
@@ -26,7 +26,7 @@ klasouder = klasmoeder; klasvader; klassenouder; ouderambassadeur; klasafgevaard
 # Contact en betrokkenheid
 oudercontact = individueel oudercontact; oudergesprekken; rapportgesprek; rapportbespreking met ouders; tienminutengesprek; oudercontactmoment; gesprek tussen leerkracht en ouders; kindcontact; oudercontacten; oudergesprek; rapportbespreking; ouderbespreking; gesprek met ouders; contactavond; individueel gesprek met ouders; bespreking van het rapport
 ouderavond = infoavond; klassikale infoavond; informatieavond voor ouders; infomoment voor ouders; ouderbijeenkomst; infosessie voor ouders; klassikale ouderavond; informatiemoment voor ouders; infovergadering; kennismakingsavond; themaavond voor ouders; avond voor ouders; infoavond voor ouders; ouderinfoavond; informatieavond; themavond voor ouders; vormingsavond voor ouders; thema-avond ouders; lezing voor ouders
-bereikte ouder = aanwezigheid van ouders; aanwezige ouder; aantal ouders aanwezig; opdagende ouders; opgedaagde ouder; ouders die komen opdagen; deelname van ouders
+aanwezigheid van ouders = aanwezige ouder; aantal ouders aanwezig; opdagende ouders; opgedaagde ouder; ouders die komen opdagen; deelname van ouders; opkomst van ouders
 moeilijk bereikbare ouder = moeilijk te bereiken ouders; onbereikbare ouder; ouders die moeilijk te bereiken zijn; afwezige ouder; ouders die wegblijven
 ouderbetrokkenheid = betrokken ouder; oudersamenwerking; educatief partnerschap; samenwerking met ouders; betrekken van gezinnen; ouderparticipatie; betrokkenheid van ouders; ouders betrekken; ouders die meehelpen; engagement van ouders; ouders bij de school betrekken
 hulpouder = ouder die helpt; hulp van ouders; ouders inschakelen; inzet van ouders; ouders komen helpen; handen van ouders; vrijwillige ouder; ouders springen bij; ouder als vrijwilliger; helpende ouder; ouderhulp; handige ouders; klusouder; ouders die een handje toesteken; knutselouder; oudervrijwilliger; werkouder
@@ -51,5 +51,5 @@ proclamatie = diploma-uitreiking; afscheid zesde leerjaar; afscheidsfeest; afsch
 != oudercontact | ouderavond | huisbezoek | koffiemoment ouders | vorming voor ouders | schoolpoortcontact
 != eenoudergezin | groot gezin | nieuw samengesteld gezin | nieuw gezin
 != werkende ouders | werkloze ouder
-!= hulpouder | bereikte ouder | ouderbevraging
+!= hulpouder | aanwezigheid van ouders | ouderbevraging
 `;

@@ -4,7 +4,7 @@ export default `
 afval = vuilnis; vuil; schoolafval; bedrijfsafval; afvalstoffen; afvalstof; huishoudelijk afval; rommel; bedrijfsmatig afval
 afvalfractie = afvalstroom; soort afval; afvalsoort; fractie; fracties sorteren; afvalfracties; gescheiden fracties; welke fracties; soorten afval
 restafval = huisvuil; restfractie; gewoon afval; grijze zak; niet-recycleerbaar afval; niet-sorteerbaar afval; restvuil; ongesorteerd afval; brandbaar afval; bruine zak; restafvalzak; zak voor restafval
-pmd = plastic, metaal en drankkartons; pmd-zak; blauwe zak; plastic verpakkingen; p+md; pmd-afval; plastic verpakking, metaal en drankkarton; plasticverpakking; pmd-fractie; verpakkingsafval; plastic flessen en flacons
+pmd = plastic, metaal en drankkartons; pmd-zak; blauwe zak; plastic verpakkingen; p+md; pmd-afval; plastic verpakking, metaal en drankkarton; plasticverpakking; pmd-fractie; verpakkingsafval; plastic flessen en flacons; plastic blik en drankkarton; plastic, blik en drankkartons; plastic metaal drankkarton
 papier = oud papier; papierafval; papierfractie; karton; papierophaling; oudpapier; kartonafval; papierinzameling; ingezameld papier; papier en karton
 gft = groente-, fruit- en tuinafval; groenten- en fruitafval; gft-afval; organisch afval; keukenafval; organisch-biologisch afval; biologisch afval; groenafval keuken; schillen; fruitafval; gft-fractie; bioafval; OBA
 glasafval = glas; hol glas; glazen flessen en bokalen; glasbak; glasbol; glasfractie; flessen en bokalen; glascontainer; glasinzameling; bokalen
@@ -56,7 +56,7 @@ sorteereiland = sorteerbak; sorteerstraat; sorteerstation; sorteervuilbak; sorte
 ondergrondse container = sorteerstraatje; ondergronds afval; ondergrondse afvalcontainer
 afvalberging = containerplaats; plaats voor containers; afvallokaal; stockageplaats voor afval; afvalhoek; containerhok; containerberging; vuilnislokaal; afvalplaats
 != restafvalcontainer | papiercontainer | gft-container | pmd-container | glascontainer op school
-!= vuilnisbak | afvalcontainer | sorteereiland | compostvat | afvalzak | containerinhoud
+!= vuilnisbak | afvalcontainer | sorteereiland | composteren | afvalzak | containerinhoud
 
 # Ophaling
 afvalophaling = ophaling van afval; afval ophalen; huisvuilophaling; ophaalronde afval; afvalinzameling; afval laten ophalen; inzameling van afval; selectieve ophaling; vuilnisophaling; huis-aan-huisophaling; ophaling; afval inzamelen; afvalophaaldienst; selectieve inzameling; vuilkar; ophaaldienst afval
@@ -105,8 +105,7 @@ speelplaats opruimen = opruimbeurt; klas ruimt speelplaats op; beurtrol opruimen
 != zwerfvuilactie | speelplaats opruimen | oudpapieractie | inzamelactie | zwerfvuilmateriaal
 
 # Composteren, hergebruik, herstellen
-composteren = composthoop; compost maken; compost maken van groenten- en fruitafval; zelf composteren; thuiscomposteren; compostering; composteerplaats; kringlooptuinieren; compost; compostpaviljoen; compostplaats; compost maken op school; compostwerking; groenten- en fruitafval composteren
-compostvat = compostton; compostsilo; compostcontainer; compostbak
+composteren = composthoop; compost maken; compost maken van groenten- en fruitafval; zelf composteren; thuiscomposteren; compostering; composteerplaats; kringlooptuinieren; compost; compostpaviljoen; compostplaats; compost maken op school; compostwerking; groenten- en fruitafval composteren; compostvat; compostton; compostsilo; compostcontainer; compostbak
 wormenbak = wormencompost; wormenhotel; wormencompostbak; wormcompostering; wormcompost
 compostmeester = kringloopkracht; compostcoach; begeleiding bij composteren; compostbegeleider; compostmeesters; composthulp
 kippen voor afval = etensresten aan kippen; afval aan kippen geven
@@ -119,7 +118,7 @@ tweedehands schoolboeken = boekenbeurs tweedehands; gebruikte schoolboeken; hand
 upcycling = knutselen met afval; knutselmateriaal uit afval; waardeloos materiaal; afvalkunst; knutselen met kosteloos materiaal; upcycle; creatief met afval
 circulaire economie = kringloopeconomie; circulair aankopen; circulaire aankoop; circulaire school; deeleconomie
 delen van materiaal = deelplatform; materiaal delen met andere scholen; materiaal uitwisselen; instrumentheek; materiaal ruilen tussen scholen; samen materiaal gebruiken; gereedschapsbibliotheek; materiaaldelen; spelotheek delen
-!= composteren | compostvat | wormenbak | compostmeester
+!= composteren | wormenbak | compostmeester
 != kringloopwinkel | repaircafé | ruilmarkt | recyclagepark
 != batterijen | inktpatronen | plastic doppen | kurk | speelgoed inzamelen | textielafval
 `;

@@ -10,7 +10,6 @@ watermaatschappij = drinkwaterbedrijf; waterleverancier; De Watergroep; Pidpa; F
 waterbesparing = water besparen; zuinig met water; minder water verbruiken; waterbesparende maatregel; spaarzaam met water; zuinig watergebruik; waterzuinig; waterverspilling; water verspillen
 waterbesparende kraan = spaarkraan; drukknopkraan; kraan met sensor; zelfsluitende kraan; kraan met timer; waterbesparende kranen; debietbegrenzer; spaarknop; spaardouchekop; zelfsluitende kranen
 spoelknop = spaartoets; spoelbak; toiletspoeling; spoelonderbreker; jachtbak; spoeling van toilet; doorspoelen; stortbak; waterbesparende spoeling
-waterverlies = lekverlies; lekkende kraan; waterlekdetectie; lopende kraan; verlies door lek; lek in waterleiding; lekdetectie; lekkende wc
 waterscan = waterauditor; wateraudit; doorlichting van het waterverbruik; waterdoorlichting; Groenblauwpeil; Blauwgroenpeil; waterscan uitvoeren
 != waterverbruik | waterfactuur | watermeterstand | regenwaterverbruik
 
