@@ -1,4 +1,5 @@
 import { backgroundWeight } from '#src/domain/matching/background.ts';
+import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
 import { lexicon } from '#src/domain/matching/lexicon.ts';
 import { cosine } from '#src/domain/matching/likeness.ts';
 import { tokensOf } from '#src/domain/matching/tokens.ts';
@@ -7,9 +8,11 @@ import { tokensOf } from '#src/domain/matching/tokens.ts';
 export interface Associations {
   readonly concepts: ReadonlyMap<string, number>;
   readonly fields: ReadonlyMap<string, number>;
+  /** The same by the smaller sections of the files. */
+  readonly sections: ReadonlyMap<string, number>;
 }
 
-export const NO_ASSOCIATIONS: Associations = { concepts: new Map(), fields: new Map() };
+export const NO_ASSOCIATIONS: Associations = { concepts: new Map(), fields: new Map(), sections: new Map() };
 
 interface Web {
   /** The forms that a word stands in. */
@@ -19,6 +22,7 @@ interface Web {
   readonly massOf: readonly number[];
   readonly rarityOf: (word: string) => number;
   readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly sectionsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 let made: Web | undefined;
@@ -31,6 +35,8 @@ function web(): Web {
   if (made) return made;
   const formsOf = new Map<string, number[]>();
   const fieldsOf = new Map<string, Map<string, number>>();
+  const sectionsOf = new Map<string, Map<string, number>>();
+  const sectionOfKey = sections();
   const keyOf: string[] = [];
   const wordsOf: string[][] = [];
   for (const { key, forms, file } of lexicon().groups) {
@@ -43,15 +49,34 @@ function web(): Web {
         const forms = formsOf.get(word);
         if (forms) forms.push(place);
         else formsOf.set(word, [place]);
-        const fields = fieldsOf.get(word) ?? new Map<string, number>();
-        fieldsOf.set(word, fields.set(file, (fields.get(file) ?? 0) + 1));
+        count(fieldsOf, word, file);
+        count(sectionsOf, word, sectionOfKey.get(key) ?? file);
       }
     }
   }
   const all = Math.log(keyOf.length + 1);
   const rarityOf = (word: string) => (1 - Math.log((formsOf.get(word)?.length ?? 0) + 1) / all) * backgroundWeight(word);
-  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf };
+  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf, sectionsOf };
   return made;
+}
+
+function count(of: Map<string, Map<string, number>>, word: string, name: string) {
+  const counts = of.get(word) ?? new Map<string, number>();
+  of.set(word, counts.set(name, (counts.get(name) ?? 0) + 1));
+}
+
+/** Under which heading of its file each concept stands. */
+function sections(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, text } of LEXICON_FILES) {
+    let heading = name;
+    for (const line of text.split('\n')) {
+      if (line.startsWith('#')) heading = `${name} ${line.slice(1).trim()}`;
+      const key = line.slice(0, Math.max(0, line.indexOf('='))).trim();
+      if (key && !key.startsWith('!') && !found.has(key)) found.set(key, heading);
+    }
+  }
+  return found;
 }
 
 /** A form of which less is said calls nothing to mind. */
@@ -61,14 +86,16 @@ const MOST = 12;
 const TOO_MANY = 400;
 
 export function associationsOf(words: readonly string[], shown: (key: string) => boolean): Associations {
-  const { formsOf, keyOf, massOf, rarityOf, fieldsOf } = web();
+  const { formsOf, keyOf, massOf, rarityOf, fieldsOf, sectionsOf } = web();
   const said = new Map<number, number>();
   const fields = new Map<string, number>();
+  const near = new Map<string, number>();
   for (const word of new Set(words)) {
     const forms = formsOf.get(word) ?? [];
     const rarity = rarityOf(word);
     const total = forms.length;
     for (const [field, count] of fieldsOf.get(word) ?? []) fields.set(field, (fields.get(field) ?? 0) + (rarity * count) / total);
+    for (const [section, times] of sectionsOf.get(word) ?? []) near.set(section, (near.get(section) ?? 0) + (rarity * times) / total);
     if (total > TOO_MANY) continue;
     for (const form of forms) said.set(form, (said.get(form) ?? 0) + rarity);
   }
@@ -82,7 +109,7 @@ export function associationsOf(words: readonly string[], shown: (key: string) =>
     if (shown(key) && strength > (concepts.get(key) ?? 0)) concepts.set(key, strength);
   }
   const strongest = [...concepts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
-  return { concepts: new Map(strongest), fields };
+  return { concepts: new Map(strongest), fields, sections: near };
 }
 
 const vectors = new Map<string, ReadonlyMap<string, number>>();

@@ -124,6 +124,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'all concepts equal', sign: 1, of: ({ a, b }) => yes(areEqual(a.concepts, b.concepts)) },
   { name: 'associated concepts', sign: 1, of: ({ a, b }) => cosine(a.associations.concepts, b.associations.concepts, evenly) },
   { name: 'associated fields', sign: 1, of: ({ a, b }) => cosine(a.associations.fields, b.associations.fields, evenly) },
+  { name: 'associated sections', sign: 1, of: ({ a, b }) => cosine(a.associations.sections, b.associations.sections, evenly) },
   { name: 'contrast', sign: -1, of: ({ alignment }) => yes(alignment.contrast !== null) },
   { name: 'measure equal', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'equal') },
   { name: 'measure near', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'near') },
