@@ -61,7 +61,7 @@ onderhoudscontract = contract voor onderhoud; onderhoudsovereenkomst; servicecon
 aankoop = aankopen; kopen; aanschaf; aanschaffen; verwerven; bestelling; bestellen; verwerving; aangekocht; aangeschaft; aankoop doen; gekocht
 leasing = huurkoop; leasecontract; leasen; toestellen huren bij firma; huurcontract toestellen
 boekhouding = jaarrekening; financieel beheer; financieel beleid; boekhouder; boekhoudkundig; balans en resultatenrekening; financiële toestand van de school; boekhoudprogramma; boekhoudpakket
-werkingsmiddelen = werkingstoelage; omkadering; puntenenveloppe; SES-lestijden; urenpakket; toegekende lestijden
+werkingsmiddelen = werkingstoelage; omkadering; puntenenveloppe; SES-lestijden; urenpakket; toegekende lestijden; werkingsbudget
 investering = investeren; grote aankoop; geplande investering; investeringsplan; investeringsbedrag; meerjarenplan; investeringen
 
 != facturatie | betalingswijze | betalingstermijn | btw
@@ -76,7 +76,7 @@ onderwijsnet = koepel; onderwijskoepel; GO!; katholiek onderwijs; officieel onde
 gemeenteschool = gemeentelijke basisschool; gemeentelijk onderwijs; stedelijk onderwijs; GBS; stedelijke basisschool; officieel gesubsidieerd onderwijs; stadsschool; ogo
 vrije basisschool = VBS; school van het vrije net; vrije lagere school; vrije kleuterschool
 instellingsnummer = schoolnummer; stamnummer; administratief nummer van school; nummer van instelling; intern nummer vestiging; administratief nummer; inrichtingsnummer; instellingsnummers; schoolcode; vestigingsnummer; stamnummer van de school
-gemeentelijke dienst = stadsdienst; dienst van de gemeente; stadsbestuur; gemeentebestuur; gemeentediensten; lokaal bestuur; gemeente als bestuur; bevoegde dienst; dienstverlening; hulp van de dienst; dienstverlening van de gemeente; gemeentelijke dienstverlening; servicegraad; gemeentedienst; stedelijke dienst
+gemeentelijke dienst = stadsdienst; dienst van de gemeente; stadsbestuur; gemeentebestuur; gemeentediensten; lokaal bestuur; gemeente als bestuur; bevoegde dienst; dienstverlening; hulp van de dienst; gemeentelijke dienstverlening; servicegraad; gemeentedienst; stedelijke dienst
 dienst onderwijs = onderwijsdienst; onderwijsambtenaar; coördinator flankerend onderwijsbeleid; onderwijsconsulent; gemeentelijke onderwijsdienst; flankerend onderwijsmedewerker
 departement onderwijs = Vlaamse overheid onderwijs; AgODi; departement; ministerie van Onderwijs; schoolbeheerteam; minister van onderwijs; werkstation
 rondschrijven = omzendbrief; communicatie naar scholen; kennisgeving
@@ -97,7 +97,7 @@ melding aan gemeente = meldingskaart; meldpunt; klacht bij de gemeente; meldpunt
 buurtoverleg = overleg met de buurt; afspraken met buren; buurtcomité; wijkraad; buurtvereniging; wijkoverleg; contact met de buren; wijkcomité
 beleidsplan = schoolwerkplan; meerjarenplanning; schoolbeleidsplan; strategisch plan; actieplan; schoolontwikkelingsplan; prioriteitenplan; schoolplan; beleidsprioriteiten; speerpunt; schoolprioriteit; beleidsdoelstelling
 samenwerking = samenwerken; partnerschap; externe partner; samenwerkingspartner; netwerk van partners; samenwerkingsverband; in samenwerking met; coöperatie; samen organiseren; de handen in elkaar slaan; partnership
-evaluatie van dienst = tevreden over de gemeente; evaluatieformulier; evaluatie van aanbod; evaluatie; dienstverlening beoordelen; tevredenheid dienst; tevreden over de dienstverlening; tevredenheid over de dienst; beoordeling van de dienst; oordeel over de dienstverlening; tevreden over gemeentelijke diensten; appreciatie van de dienst; tevredenheid over gemeentediensten; waardering voor de dienst; beoordeling van de dienstverlening
+evaluatie van dienst = tevreden over de gemeente; evaluatieformulier; evaluatie van aanbod; evaluatie; dienstverlening beoordelen; tevredenheid dienst; tevreden over de dienstverlening; tevredenheid over de dienst; beoordeling van de dienst; oordeel over de dienstverlening; tevreden over gemeentelijke diensten; appreciatie van de dienst; tevredenheid over gemeentediensten; waardering voor de dienst; beoordeling van de dienstverlening; tevredenheid over de gemeente; dienstverlening van de gemeente; werking van de gemeentediensten; mening over gemeentediensten; tevreden over de gemeentelijke dienst
 
 != lokalen huren | verhuur van schoollokalen | huurgebouw
 != huurprijs zaal | huurinkomsten

@@ -57,7 +57,7 @@ schoolbudget = jaarbudget; schoolbegroting; werkingsgeld; werkingskosten; werkin
 uitgavenbudget activiteiten = budget voor activiteiten; geld voor activiteiten; activiteitenbudget; middelen voor activiteiten; budget voor projecten; projectbudget
 ses-middelen = ses-uren middelen; gok-middelen; kansarmoedemiddelen; extra middelen voor kansarme leerlingen
 fondsenwerving = kaarten verkopen; inzameling van geld; fundraising; opbrengst van acties; geld ophalen; geldactie; plantjesverkoop; wafelslag; benefietactie; fondsen werven; actie ten voordele van de school; bloembollenverkoop
-opbrengst evenement = opbrengst schoolfeest; opbrengst van het schoolfeest; winst van het schoolfeest; inkomsten uit het eetfestijn; inkomsten van feesten; opbrengst van het eetfestijn; wat bracht het feest op; geld van het eetfestijn; besteding van opbrengst; recette
+opbrengst evenement = opbrengst schoolfeest; opbrengst van het schoolfeest; winst van het schoolfeest; inkomsten uit het eetfestijn; inkomsten van feesten; opbrengst van het eetfestijn; wat bracht het feest op; geld van het eetfestijn; besteding van opbrengst; recette; opbrengst van schoolfeest; geld opbrengen; schoolfeest bracht op; opbrengst van de fancy fair
 goed doel = steun aan een goed doel; inzamelactie voor goed doel; goede doel; liefdadigheid; goed doel steunen; vzw steunen; doel waarvoor geld gaat; liefdadig doel
 gift = schenken; gift van een bedrijf; legaat; doneren; donateur
 

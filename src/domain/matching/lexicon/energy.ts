@@ -2,7 +2,7 @@
 export default `
 # Dragers en verbruik
 energieverbruik = verbruik van energie; energie verbruiken; energieconsumptie; energiegebruik; hoeveel energie verbruikt; totale energieverbruik; jaarverbruik energie; energieverbruik van gebouw
-elektriciteitsverbruik = stroomverbruik; elektriciteit verbruiken; verbruik van elektriciteit; verbruikte elektriciteit; kWh elektriciteit; verbruik in kilowattuur; elektriciteitsgebruik; verbruik stroom; jaarverbruik elektriciteit; elektrisch verbruik
+elektriciteitsverbruik = stroomverbruik; elektriciteit verbruiken; verbruik van elektriciteit; verbruikte elektriciteit; kWh elektriciteit; elektriciteitsgebruik; verbruik stroom; jaarverbruik elektriciteit; elektrisch verbruik
 elektriciteit = stroom; elektrische energie; elektrische stroom; elektra
 aardgasverbruik = gasverbruik; verbruik van aardgas; verbruikt aardgas; kubieke meter gas; gas verbruiken; jaarverbruik gas; verbruik gas; gasgebruik
 aardgas = gas; gasaansluiting; aansluiting op aardgas; aardgasnet; aangesloten op gas

@@ -16,7 +16,7 @@ werkloze ouder = werkzoekende ouder; ouder die werk zoekt; werkloosheid van oude
 
 # Organisatie van ouders
 ouderraad = oudergroep; ouderwerkgroep; vriendenkring; comité van ouders; feitelijke vereniging van ouders; ouders die zich verenigen; ouderscomité; raad van ouders; pedagogische raad van ouders; vertegenwoordiging van ouders; oudervertegenwoordiging; inspraakorgaan van ouders; ouderinspraak; oudercomité; oudervereniging; ouderwerking; vriendenkring van ouders; oudercomitee; ouderparticipatieraad; OC van de school; feestcomité van ouders
-schoolraad = lokale raad; medezeggenschapscollege; raad met ouders, personeel en lokale gemeenschap; participatieraad; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad
+schoolraad = lokale raad; medezeggenschapscollege; raad met ouders, personeel en lokale gemeenschap; participatieraad; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad; leden van de schoolraad; lid van de schoolraad
 leden oudercomité = lid van het oudercomité; leden van de ouderraad; ouders in de ouderraad; omvang van de ouderraad; actieve ouder in het oudercomité
 voorzitter ouderraad = voorzitter van het oudercomité; voorzitter oudervereniging; contactpersoon van de ouderraad; contactpersoon van het oudercomité; aanspreekpunt van de oudervereniging; oudercomité voorzitten; ouderraad voorzitten; voorzitster oudercomité; contactpersoon ouderraad; voorzitter van de oudervereniging; afgevaardigde ouders; vertegenwoordiger van de ouders; bestuur van oudercomité
 vergadering ouderraad = ouderraad vergadert; bijeenkomst van het oudercomité; vergadering van het oudercomité; samenkomst van de ouderraad; oudercomité komt samen; vergaderfrequentie van de ouderraad

@@ -3,7 +3,7 @@ export default `
 # De bibliotheek
 bibliotheek = bib; openbare bibliotheek; gemeentelijke bibliotheek; dorpsbibliotheek; hoofdbibliotheek; plaatselijke bibliotheek; boekerij; stadsbibliotheek; openbare boekerij
 bibliotheekfiliaal = filiaal; uitleenpost; wijkbibliotheek; bibfiliaal; bibliotheek in deelgemeente; bijhuis van de bibliotheek; uitleenpunt; bibpunt
-schoolbibliotheek = schoolbib; bibliotheek op school; leeszaal op school; boekencollectie van de school; bib in de school; centrale boekenkast van de school
+schoolbibliotheek = schoolbib; bibliotheek op school; leeszaal op school; boekencollectie van de school; bib in de school; centrale boekenkast van de school; bib op school; bibliotheek in de school
 klasbibliotheek = klasbib; boekenkast in de klas; boekenhoek in de klas; boeken in het klaslokaal; klasboekenkast; boekenrek in de klas
 bibliobus = boekenbus; bibbus; rijdende bibliotheek; mobiele bibliotheek; bib op wielen; bibmobiel; rondrijdende bib
 boekenruilkastje = minibieb; boekenruilkast; kastje met gratis boeken; boekenhuisje; zwerfboek; ruilboekenkast; zwerfboekenstation
@@ -16,7 +16,7 @@ schoolreferent bibliotheek = contactpersoon van de bib voor scholen; schoolwerki
 != bibliothecaris | bibliotheekverantwoordelijke van school | schoolreferent bibliotheek
 
 # Gebruik van de bibliotheek
-bibliotheekbezoek = klasbezoek aan de bib; bibbezoek; bezoek aan de bibliotheek; met de klas naar de bibliotheek; uitstap naar de bib; bibliotheek bezoeken; groepsbezoek bib
+bibliotheekbezoek = klasbezoek aan de bib; bibbezoek; bezoek aan de bibliotheek; met de klas naar de bibliotheek; uitstap naar de bib; bibliotheek bezoeken; groepsbezoek bib; klas gaat naar de bib; bezoek aan de bib; bib bezoeken
 bibliotheekintroductie = rondleiding in de bib; kennismaking met de bibliotheek; wegwijs in de bib; bib leren kennen; bibinitiatie; introductie in de bibliotheek; bibles; zoeken in de bib leren
 klasuitleen = klaskaart; boeken lenen met de klas; uitleen aan klassen; klasabonnement bib; schooluitleen; groepsuitleen; boekenpakket voor de klas
 boekenkoffer = leeskoffer; boekentas met boeken; themapakket boeken; verteltas; boekenbox; wisselcollectie; collectie op maat; themacollectie

@@ -28,7 +28,7 @@ ouderlokaal = ruimte voor ouders; ontmoetingsruimte voor ouders; lokaal voor oud
 # Raden van de school
 pedagogische raad = raad van personeel; leerkrachtenraad; vertegenwoordiging van leerkrachten; raad van leraren; pedagogisch college
 medezeggenschap = medebeheer; participatiedecreet; inspraakorgaan; participatieorgaan; participatiestructuur; overlegstructuur van de school
-lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lokale gemeenschap; lid uit de buurt in schoolraad; geleding van de schoolraad; leden van de schoolraad
+lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lokale gemeenschap; lid uit de buurt in schoolraad; geleding van de schoolraad
 vergaderfrequentie = hoe vaak komt samen; aantal vergaderingen; aantal bijeenkomsten; hoe dikwijls vergadert; vergaderkalender; komt bijeen
 verslag van vergadering = notulen; verslaggeving; verslag leerlingenraad; vergaderverslag; besluitenlijst
 agenda vergadering = agendapunten; dagorde; bespreekpunt; onderwerpen voor overleg; agendapunt

@@ -8,7 +8,7 @@ oppervlakte speelplaats = grootte van de speelplaats; vierkante meter speelplaat
 speelplaats te klein = plaatsgebrek op de speelplaats; drukte op speelplaats; volle speelplaats; tekort aan speelruimte
 speelplaats vernieuwen = heraanleg van de speelplaats; herinrichting van de speelplaats; speelplaats herinrichten; vergroening en heraanleg; nieuwe speelplaats; inrichting van speelplaats; speelplaats heraanleggen; speelplaatsproject; speelplaats inrichten; aanleg van speelplaats; vernieuwde speelplaats
 plannen speelplaats = plan voor de speelplaats; geplande heraanleg speelplaats; ontwerp van de speelplaats; speelplaatsplan
-speelplaats openstellen = open speelplaats; speelplaats toegankelijk na school; speelplaats voor de buurt; speelplaats delen; speelplaats open in het weekend; speelplaats open in vakantie; toegankelijke speelplaats voor buurt; speelplaats openstellen voor buurt; speelplaats buiten schooluren; openstelling speelplaats; buurtspeelplaats; speelplaats na schooltijd open; speelplaats gebruiken na schooltijd; speelplaats na school gebruiken; speelplaats gebruiken buiten de schooluren; opengestelde speelplaats; schoolplein na de uren open; gedeelde speelplaats
+speelplaats openstellen = open speelplaats; speelplaats toegankelijk na school; speelplaats voor de buurt; speelplaats delen; speelplaats open in het weekend; speelplaats open in vakantie; toegankelijke speelplaats voor buurt; speelplaats openstellen voor buurt; speelplaats buiten schooluren; openstelling speelplaats; buurtspeelplaats; speelplaats na schooltijd open; speelplaats gebruiken na schooltijd; speelplaats na school gebruiken; speelplaats gebruiken buiten de schooluren; opengestelde speelplaats; schoolplein na de uren open; gedeelde speelplaats; buurtkinderen op de speelplaats; speelplaats open voor de buurt; spelen op de speelplaats na school; buurtkind
 speelplein buurt = gemeentelijk speelterrein; buurtspeeltuin; speelpark; openbare speeltuin; gemeentelijke speeltuin; park in de buurt; speelterrein van gemeente
 afdak = overdekte speelplaats; luifel; overdekking; overdekte ruimte buiten; overkapping; droge speelplaats; overdekte koer; speelplaatsoverkapping; overdekt deel; overdekte speelruimte
 zone speelplaats = speelzone; indeling van de speelplaats; zones op speelplaats; rustige zone; voetbalvrije zone; speelplaatszones; zonering speelplaats; voetbalzone; kleurenzone; rustzone; drukke en rustige zone
@@ -22,7 +22,7 @@ speelplaatsmarkering = hinkelbaan; schildering op de speelplaats; spellijnen; be
 
 # Ondergrond
 verharding = verharde oppervlakte; beton; asfalt; klinker; verharde speelplaats; stenen ondergrond; verharde ondergrond; tegels; verhard; betegeld; betonnen speelplaats; klinkers; verhard oppervlak; stenen speelplaats; verhardingsgraad
-ontharden = onthard; ontharding; speelplaats ontharden; tegels uitbreken; minder verharding; beton uitbreken; verharding weghalen; ontharde oppervlakte; ontharde speelplaats; tegels wippen; verharding verwijderen; betonvrij; asfalt uitbreken; onthardingsproject; NK tegelwippen; verharding uitbreken
+ontharden = onthard; ontharding; speelplaats ontharden; tegels uitbreken; minder verharding; beton uitbreken; verharding weghalen; ontharde oppervlakte; ontharde speelplaats; tegels wippen; verharding verwijderen; betonvrij; asfalt uitbreken; onthardingsproject; NK tegelwippen; verharding uitbreken; tegels vervangen door groen; verharding wegnemen; verharding vervangen; tegels wegnemen; klinkers vervangen door groen
 ondergrond speeltoestel = valdempende ondergrond; rubbertegel; valtegel; valondergrond; boomschors; houtsnippers onder speeltoestel; rubberen tegels; valzone; schors; veiligheidsondergrond; valdempende tegels
 kunstgras = kunstgrasmat; grasmat; synthetisch gras
 gras = grasveld; grasperk; gazon; grasplein; weide; grasveldje; grasoppervlakte; ligweide
@@ -58,7 +58,7 @@ groenplan = groenbeheersplan; beheerplan groen; inventaris van bomen; bomeninven
 
 # Tuin
 schooltuin = tuin; tuin van de school; leertuin; tuintje; schooltuintje; educatieve tuin; tuinproject
-moestuin = groentetuin; moestuinbak; moestuintje; groenten kweken; schoolmoestuin; groentebak; vierkantemetertuin; groenten telen; zelf groenten kweken; moestuinieren; tuinieren; tuinieren op school; makkelijke moestuin; moestuinbakken; moestuinproject; groentetuintje; vierkantemetertuinen
+moestuin = groentetuin; moestuinbak; moestuintje; groenten kweken; schoolmoestuin; groentebak; vierkantemetertuin; groenten telen; zelf groenten kweken; moestuinieren; tuinieren; tuinieren op school; makkelijke moestuin; moestuinbakken; moestuinproject; groentetuintje; vierkantemetertuinen; kweken van groenten
 kruidentuin = kruidenbak; kruidentuintje; kruiden kweken; geurtuin; kruidenspiraal; kruidenhoek
 serre = tuinserre; broeikas; kas om te kweken; kweekkas; kweekserre; tunnelserre
 oogst = oogsten; groenten uit eigen tuin; oogstfeest; eigen oogst; oogst gebruiken
