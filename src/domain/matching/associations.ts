@@ -1,7 +1,7 @@
 import { backgroundWeight } from '#src/domain/matching/background.ts';
 import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
 import { lexicon } from '#src/domain/matching/lexicon.ts';
-import { cosine } from '#src/domain/matching/likeness.ts';
+import { dot, unitOf } from '#src/domain/matching/likeness.ts';
 import { tokensOf } from '#src/domain/matching/tokens.ts';
 
 /** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
@@ -56,8 +56,19 @@ function web(): Web {
   }
   const all = Math.log(keyOf.length + 1);
   const rarityOf = (word: string) => (1 - Math.log((formsOf.get(word)?.length ?? 0) + 1) / all) * backgroundWeight(word);
-  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf, sectionsOf };
+  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf: mostly(fieldsOf), sectionsOf: mostly(sectionsOf) };
   return made;
+}
+
+/** A word of many fields belongs to none: where it stands most often is kept, as a part of all. */
+function mostly(of: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, Map<string, number>> {
+  const kept = new Map<string, Map<string, number>>();
+  for (const [word, counts] of of) {
+    const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
+    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+    kept.set(word, new Map(most.map(([name, times]) => [name, times / total])));
+  }
+  return kept;
 }
 
 function count(of: Map<string, Map<string, number>>, word: string, name: string) {
@@ -83,7 +94,7 @@ function sections(): Map<string, string> {
 const ENOUGH = 0.5;
 const MOST = 12;
 /** A word in so many forms tells no concept from another. */
-const TOO_MANY = 400;
+const TOO_MANY = 250;
 
 export function associationsOf(words: readonly string[], shown: (key: string) => boolean): Associations {
   const { formsOf, keyOf, massOf, rarityOf, fieldsOf, sectionsOf } = web();
@@ -93,10 +104,9 @@ export function associationsOf(words: readonly string[], shown: (key: string) =>
   for (const word of new Set(words)) {
     const forms = formsOf.get(word) ?? [];
     const rarity = rarityOf(word);
-    const total = forms.length;
-    for (const [field, count] of fieldsOf.get(word) ?? []) fields.set(field, (fields.get(field) ?? 0) + (rarity * count) / total);
-    for (const [section, times] of sectionsOf.get(word) ?? []) near.set(section, (near.get(section) ?? 0) + (rarity * times) / total);
-    if (total > TOO_MANY) continue;
+    for (const [field, part] of fieldsOf.get(word) ?? []) fields.set(field, (fields.get(field) ?? 0) + rarity * part);
+    for (const [section, part] of sectionsOf.get(word) ?? []) near.set(section, (near.get(section) ?? 0) + rarity * part);
+    if (forms.length > TOO_MANY) continue;
     for (const form of forms) said.set(form, (said.get(form) ?? 0) + rarity);
   }
   const concepts = new Map<string, number>();
@@ -108,8 +118,7 @@ export function associationsOf(words: readonly string[], shown: (key: string) =>
     const strength = part * part * Math.min(1, 0.4 + mass / 2);
     if (shown(key) && strength > (concepts.get(key) ?? 0)) concepts.set(key, strength);
   }
-  const strongest = [...concepts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
-  return { concepts: new Map(strongest), fields, sections: near };
+  return { concepts: unitOf(concepts, MOST), fields: unitOf(fields, MOST), sections: unitOf(near, MOST) };
 }
 
 const vectors = new Map<string, ReadonlyMap<string, number>>();
@@ -126,8 +135,9 @@ function vectorOf(word: string): ReadonlyMap<string, number> {
     const key = keyOf[form] ?? '';
     vector.set(key, Math.max(vector.get(key) ?? 0, rarityOf(word) / (massOf[form] || 1)));
   }
-  if (vectors.size < MAX_KEPT) vectors.set(word, vector);
-  return vector;
+  const made = unitOf(vector, TOO_MANY);
+  if (vectors.size < MAX_KEPT) vectors.set(word, made);
+  return made;
 }
 
 /** How often two words stand in the same concepts, 0 to 1: not the same thing, but of one matter. */
@@ -135,7 +145,7 @@ export function wordsRelated(a: string, b: string): number {
   const key = a < b ? `${a} ${b}` : `${b} ${a}`;
   const known = related.get(key);
   if (known !== undefined) return known;
-  const value = cosine(vectorOf(a), vectorOf(b), () => 1);
+  const value = dot(vectorOf(a), vectorOf(b));
   if (related.size < MAX_KEPT) related.set(key, value);
   return value;
 }

@@ -1,7 +1,7 @@
 import type { Alignment, Lookups } from '#src/domain/matching/alignment.ts';
 import { wordsRelated } from '#src/domain/matching/associations.ts';
 import { unitsAlike } from '#src/domain/matching/alignment.ts';
-import { cosine, share } from '#src/domain/matching/likeness.ts';
+import { cosine, dot, share } from '#src/domain/matching/likeness.ts';
 import type { QuestionReading, Unit } from '#src/domain/matching/readings.ts';
 import { hasPeriod, periodConflict } from '#src/domain/matching/slots-period.ts';
 import { SOME_NUMBER, type Slot } from '#src/domain/matching/slots.ts';
@@ -26,9 +26,15 @@ export interface Feature {
   readonly of: (pair: Pair) => number;
 }
 
-const evenly = () => 1;
 const yes = (value: boolean) => (value ? 1 : 0);
-const values = (slots: readonly Slot[]) => new Set(slots.map(({ value }) => value));
+const sets = new WeakMap<readonly Slot[], ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+function values(slots: readonly Slot[]): ReadonlySet<string> {
+  if (slots.length === 0) return NONE;
+  const known = sets.get(slots) ?? new Set(slots.map(({ value }) => value));
+  sets.set(slots, known);
+  return known;
+}
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && a.size === b.size && [...a].every((value) => b.has(value));
 const isOneSided = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 !== b.size > 0;
@@ -97,11 +103,9 @@ const least = ({ alignment }: Pair) => Math.min(alignment.coverA, alignment.cove
 const most = ({ alignment }: Pair) => Math.max(alignment.coverA, alignment.coverB);
 
 export const FEATURES: readonly Feature[] = [
-  { name: 'cosine of words', sign: 1, of: ({ a, b, lookups }) => cosine(a.surface, b.surface, lookups.rarity) },
   { name: 'cosine of lemmas', sign: 1, of: ({ a, b, lookups }) => cosine(a.lemma, b.lemma, lookups.rarity) },
   { name: 'cosine of parts', sign: 1, of: ({ a, b, lookups }) => cosine(a.parts, b.parts, lookups.rarity) },
   { name: 'cosine of terms', sign: 1, of: ({ a, b, lookups }) => cosine(a.terms, b.terms, lookups.rarity) },
-  { name: 'letters', sign: 1, of: ({ a, b }) => share(a.trigrams, b.trigrams) },
   { name: 'least covered', sign: 1, of: least },
   { name: 'most covered', sign: 1, of: most },
   { name: 'least covered, squared', sign: 1, of: (pair) => least(pair) ** 2 },
@@ -122,9 +126,9 @@ export const FEATURES: readonly Feature[] = [
   { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'all concepts equal', sign: 1, of: ({ a, b }) => yes(areEqual(a.concepts, b.concepts)) },
-  { name: 'associated concepts', sign: 1, of: ({ a, b }) => cosine(a.associations.concepts, b.associations.concepts, evenly) },
-  { name: 'associated fields', sign: 1, of: ({ a, b }) => cosine(a.associations.fields, b.associations.fields, evenly) },
-  { name: 'associated sections', sign: 1, of: ({ a, b }) => cosine(a.associations.sections, b.associations.sections, evenly) },
+  { name: 'associated concepts', sign: 1, of: ({ a, b }) => dot(a.associations.concepts, b.associations.concepts) },
+  { name: 'associated fields', sign: 1, of: ({ a, b }) => dot(a.associations.fields, b.associations.fields) },
+  { name: 'associated sections', sign: 1, of: ({ a, b }) => dot(a.associations.sections, b.associations.sections) },
   { name: 'contrast', sign: -1, of: ({ alignment }) => yes(alignment.contrast !== null) },
   { name: 'measure equal', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'equal') },
   { name: 'measure near', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'near') },

@@ -48,7 +48,8 @@ export const WITHOUT_BANK: Lookups = { rarity: () => 0.8, contrasts };
 export const OWN_PARTS: MatcherParts = { model: weights, features: FEATURES, withVetoes: true, withSubject: true, reading: {} };
 
 export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
-  const judge: Judge = { model: parts.model, features: parts.features, withVetoes: parts.withVetoes };
+  // a feature without a weight need not be reckoned
+  const judge: Judge = { model: parts.model, features: parts.features.filter(({ name }) => parts.model.weights[name]), withVetoes: parts.withVetoes };
   const hidden = parts.reading.withoutConcept;
   const seen = hidden ? (key: string) => (hidden(key) ? NOTHING : contrasts(key)) : contrasts;
 

@@ -1,6 +1,6 @@
 import { align, type Alignment, type Lookups } from '#src/domain/matching/alignment.ts';
 import { analyse } from '#src/domain/matching/analyse.ts';
-import { cosine, share } from '#src/domain/matching/likeness.ts';
+import { cosine, dot, share } from '#src/domain/matching/likeness.ts';
 import { scoreOf, type Model } from '#src/domain/matching/model.ts';
 import weights from '#src/domain/matching/offer-weights.json' with { type: 'json' };
 import { topicsOf } from '#src/domain/matching/offer-topics.ts';
@@ -48,8 +48,8 @@ export const OFFER_FEATURES: readonly OfferFeature[] = [
   { name: 'title in the other, most', sign: 1, of: ({ titleA, titleB }) => Math.max(titleA.coverA, titleB.coverA) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'things shared', sign: 1, of: ({ whole }) => Math.min(4, whole.links.filter(({ a, alike }) => a.weight > 0.5 && alike > 0.6).length) / 4 },
-  { name: 'associated concepts', sign: 1, of: ({ a, b }) => cosine(a.associations.concepts, b.associations.concepts, () => 1) },
-  { name: 'associated fields', sign: 1, of: ({ a, b }) => cosine(a.associations.fields, b.associations.fields, () => 1) },
+  { name: 'associated concepts', sign: 1, of: ({ a, b }) => dot(a.associations.concepts, b.associations.concepts) },
+  { name: 'associated fields', sign: 1, of: ({ a, b }) => dot(a.associations.fields, b.associations.fields) },
   { name: 'topics shared', sign: 1, of: ({ a, b }) => cosine(a.topics, b.topics, () => 1) },
   { name: 'topics apart', sign: -1, of: ({ a, b }) => yes(a.topics.size > 0 && b.topics.size > 0 && cosine(a.topics, b.topics, () => 1) < 0.05) },
   { name: 'main topic shared', sign: 1, of: ({ a, b }) => yes(mainOf(a.topics) !== null && mainOf(a.topics) === mainOf(b.topics)) },

@@ -32,11 +32,9 @@ export interface Reading {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly concepts: ReadonlySet<string>;
-  readonly surface: Bag;
   readonly lemma: Bag;
   readonly parts: Bag;
   readonly terms: Bag;
-  readonly trigrams: ReadonlySet<string>;
   readonly associations: Associations;
   /** Further terms by which it may be found, that are not compared as words. */
   readonly findable: readonly string[];
@@ -110,16 +108,13 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
     ];
   });
   const associations = options.withoutAssociations ? NO_ASSOCIATIONS : associationsOf(units.filter(({ weight }) => weight > 0.05).flatMap(({ parts }) => parts), shown);
-  const surfaces = places.map((place) => analysis.tokens[place]?.text ?? '');
   return {
     text: analysis.text,
     units,
     concepts: new Set(concepts.map(({ key }) => key)),
-    surface: bag(units.map(({ weight }, index) => [surfaces[index] ?? '', weight])),
     lemma: bag(units.map(({ lemma, weight }) => [lemma, weight])),
     parts: bag(units.flatMap(({ parts, weight }) => parts.map((part): [string, number] => [part, parts.length > 1 ? backgroundWeight(part) * weight : weight]))),
     terms: bag(units.flatMap(({ names, parts, weight }) => (names.length > 0 ? names.map((name): [string, number] => [`@${name}`, weight / names.length]) : parts.map((part): [string, number] => [part, parts.length > 1 ? weight * backgroundWeight(part) : weight])))),
-    trigrams: trigramsOf(surfaces.join(' ')),
     associations,
     findable: [...associations.concepts.keys()].map((key) => `@${key}`),
     head: headOf(units, analysis),
@@ -185,13 +180,6 @@ function bag(entries: readonly (readonly [string, number])[]): Bag {
   const weights = new Map<string, number>();
   for (const [term, weight] of entries) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   return weights;
-}
-
-function trigramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
-  const padded = ` ${text.slice(0, 600)} `;
-  for (let at = 0; at < padded.length - 2; at += 1) grams.add(padded.slice(at, at + 3));
-  return grams;
 }
 
 const COUNTS = new Set(['hoeveel', 'aantal', 'aantallen', 'hoeveelheid', 'procent', 'percentage', 'aandeel', 'totaal']);

@@ -30,9 +30,18 @@ export function createTermIndex<R extends Reading>(contrasts: Lookups['contrasts
   let size = 0;
   let scores = new Float32Array(0);
 
+  const rarities = new Map<string, number>();
+  let raritiesOf = -1;
   const rarity = (term: string) => {
-    const all = Math.log(size + BEFORE);
-    return Math.max(0.05, Math.log((size + BEFORE) / ((postings.get(term)?.length ?? 0) + 1)) / all);
+    if (raritiesOf !== size) {
+      rarities.clear();
+      raritiesOf = size;
+    }
+    const known = rarities.get(term);
+    if (known !== undefined) return known;
+    const value = Math.max(0.05, Math.log((size + BEFORE) / ((postings.get(term)?.length ?? 0) + 1)) / Math.log(size + BEFORE));
+    rarities.set(term, value);
+    return value;
   };
 
   return {
