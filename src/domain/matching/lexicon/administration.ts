@@ -10,7 +10,7 @@ projectoproep = oproep tot projecten; oproep; call; projectsteun; kandidatuur in
 sociale voordelen = tussenkomst in toezicht en vervoer; flankerend beleid; FOB; flankerende maatregelen
 verantwoording subsidie = afrekening van subsidie; bewijsstukken; verantwoordingsnota; financieel verslag; bewijs van uitgave; kastickets indienen; onkosten bewijzen; verantwoordingsstuk
 uitbetaling = storting; uitbetalen; overschrijven; terugbetalen; op rekening storten; schijf van subsidie; wanneer wordt uitbetaald
-rekeningnummer = IBAN; bankrekening; bankrekeningnummer; bankgegevens; zichtrekening; nummer van de rekening
+rekeningnummer = IBAN; bankrekening; bankrekeningnummer; bankgegevens; zichtrekening; nummer van de rekening; geld storten
 sponsoring = sponsor; gesponsord door; sponsorgeld; mecenaat; geldschieter; privésponsoring; reclame en sponsoring op school; gesponsord; sponsors; sponsorschap; mecenas; sponsoren; bedrijf dat steunt; sponsorloop opbrengst
 
 != subsidie | subsidieaanvraag | subsidiereglement | projectoproep | verantwoording subsidie

@@ -12,7 +12,7 @@ fruit = fruit op school; tutti frutti; fruitdag; schoolfruit; fruitproject; oog 
 groenten = groente; rauwkost; groentesnack; groentebedeling; snoepgroente; snoeptomaat; groenten eten; saladebar; slabar
 melk = schoolmelk; melkproduct; melkbedeling; melk op school; chocomelk; flesje melk; zuivel; melkbrik; yoghurt
 drank = drankaanbod; drankverkoop; dranken; wat leerlingen drinken; drankenaanbod; drinken op school; fruitsap; sap; verkoop van drank
-drinkwater = kraanwater drinken; drinkwater op school; leidingwater drinken; water uit de kraan; kraantjeswater aanbieden; leidingwater; kraantjeswater; water van de kraan; kraanwater; drinkbaar water; drinkbaar leidingwater
+drinkwater = kraanwater drinken; drinkwater op school; leidingwater drinken; water uit de kraan; kraantjeswater aanbieden; leidingwater; kraantjeswater; water van de kraan; kraanwater; drinkbaar water; drinkbaar leidingwater; water uit de kraan drinken
 drinkfontein = drinkkraantje; drinkbakje; waterbar; tappunt voor drinkwater; drinkwaterfonteintje; drinkwaterfontein; drinkfonteintje; drinkwaterpunt; drinkkraan; waterfonteintje; drinkwaterkraan; drinkwatertappunt; tappunt; watertappunt; drinkfonteinen; plaats om water te tappen; waterfontein; kraan om drinkfles te vullen; openbare drinkfontein; waterpunt; drinkpunt; drinkwaterkraantje
 drinkfles = veldfles; dopper; drinkbus; herbruikbare fles; hervulbare drinkfles; waterfles; herbruikbare drinkfles; eigen drinkbus; drinkflessen; herbruikbare drinkbus; eigen waterfles; hervulbare fles; drinkbussen
 frisdrank = gesuikerde drank; suikerhoudende drank; cola; limonade; softdrink; suikerdrank; light frisdrank; gesuikerde dranken; energiedrankje; zoete drank
@@ -22,7 +22,7 @@ verjaardagstraktatie = verjaardag vieren; traktatiebeleid; verjaardagstaart; taa
 
 # Wie kookt, wat en voor hoeveel
 cateraar = catering; traiteur; leverancier van maaltijden; cateringbedrijf; cateringfirma; maaltijdleverancier; leverancier van warme maaltijden; wie maaltijden levert; maaltijden leveren; maaltijdbedeling; keukenfirma; levert de maaltijden; externe keuken; firma die kookt; cateraars; leverancier van de schoolmaaltijden; maaltijden laten leveren
-zelf koken = ter plaatse koken; kookt zelf; productiekeuken; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie; koken
+zelf koken = kookt zelf; productiekeuken; zelf bereide maaltijden; maaltijden op school bereiden; keukeninstallatie; koken
 opwarmkeuken = regenereren; maaltijden opwarmen; regeneratiekeuken; opwarmen van maaltijden; koude lijn; regeneratieoven
 eten in de klas = lunchen in de klas; in de klas eten; eten in het klaslokaal; middagmaal in de klas
 eettijd = tijd om te eten; duur van het middagmaal; minuten om te eten; tijd voor de lunch; lunchtijd

@@ -3,7 +3,7 @@ export default `
 # Schoolomgeving en straat
 schoolomgeving = omgeving van de school; buurt rond de school; directe omgeving van de school; straten rond de school; schoolbuurt; omliggende straten; nabijheid van de school; onmiddellijke omgeving van school
 schoolstraat = straat tijdelijk afsluiten; schoolstraat invoeren; straat autovrij bij begin en einde; tijdelijk autovrije straat; verkeersvrije schoolstraat; straat afsluiten tijdens schooluren; afsluiten van de straat bij schoolpoort; straat dicht bij begin school; tijdelijk verkeersvrij; straat afsluiten bij begin en einde van de school; straat afgesloten voor auto's; straat afsluiten bij schoolbegin; straat verkeersvrij maken
-schoolzone = zone dertig; zone 30; schoolzone dertig; dertigzone; zone 30 schoolomgeving; octopuspalen; bebakening schoolzone; octopuspaal
+schoolzone = zone dertig; zone 30; schoolzone dertig; dertigzone; zone 30 schoolomgeving; octopuspalen; bebakening schoolzone; octopuspaal; snelheidsbeperking van 30 km; 30 kilometer per uur; maximaal 30 per uur
 fietsstraat = fietszone; fietsstraat invoeren; auto te gast
 autovrije zone = autovrij gebied; autoluwe zone; autoluw; verkeersvrije zone; autovrij maken; autoluwe schoolomgeving
 woonerf = erf; woonstraat
@@ -18,7 +18,7 @@ aparte ingang = tweede ingang; aparte toegang voor fietsers; zij-ingang; fietser
 kiss-and-ride = K+R; kiss & ride; zoen-en-vroem; zoen en zoef; kus-en-weg; afzetstrook; afzetzone; uitstapstrook; stop-and-go; plaats om kinderen af te zetten; kiss-and-ridezone; kort parkeren afzetten; zoen-en-zoefzone; kortparkeren bij school; afzetplaats; zoenzone; zone om kinderen af te zetten; zone waar ouders kinderen afzetten; kind afzetten aan school; strook om af te zetten
 park-and-walk = afzetpunt op afstand; parkeren op afstand en stappen; park & walk; park-en-wandel; stappunt; verzamelpunt op afstand; drop-off op afstand; parkeren en verder stappen
 verkeersdrukte = druk verkeer; verkeerschaos; file aan de schoolpoort; drukte aan de schoolpoort; verkeersintensiteit; opstopping; veel verkeer; chaos aan schoolpoort; verkeersknoop
-foutparkeren = fout geparkeerd; dubbelparkeren; wildparkeren; parkeren op stoep; parkeren op zebrapad; verkeerd parkeren; hinderlijk geparkeerd; parkeerovertreding; foutparkeerder; dubbel geparkeerd
+foutparkeren = fout geparkeerd; dubbelparkeren; wildparkeren; parkeren op stoep; parkeren op zebrapad; verkeerd parkeren; hinderlijk geparkeerd; parkeerovertreding; foutparkeerder; dubbel geparkeerd; op het trottoir parkeren; op de stoep parkeren; op het voetpad parkeren; parkeren op het zebrapad; auto op de stoep
 snelheid van het verkeer = te snel rijden; overdreven snelheid; snelheidsovertreding; hardrijder; snelheidsduivel; onaangepaste snelheid; snelheidsprobleem; te hard rijden; hard rijden
 snelheidscontrole = flitscontrole; flitspaal; trajectcontrole; snelheidsmeting; politiecontrole op snelheid; radarcontrole; flitsen; LIDAR; flitscamera
 snelheidsremmer = verkeersdrempel; verkeersplateau; asverschuiving; snelheidsremmende maatregel; wegversmalling; drempel in straat; verkeersremmer; bloembak als wegversmalling; verkeersheuvel

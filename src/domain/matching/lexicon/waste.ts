@@ -59,7 +59,8 @@ afvalberging = containerplaats; plaats voor containers; afvallokaal; stockagepla
 != vuilnisbak | afvalcontainer | sorteereiland | composteren | afvalzak | containerinhoud
 
 # Ophaling
-afvalophaling = ophaling van afval; afval ophalen; huisvuilophaling; ophaalronde afval; afvalinzameling; afval laten ophalen; inzameling van afval; selectieve ophaling; vuilnisophaling; huis-aan-huisophaling; ophaling; afval inzamelen; afvalophaaldienst; selectieve inzameling; vuilkar; ophaaldienst afval
+afvalophaling = ophaling van afval; afval ophalen; huisvuilophaling; ophaalronde afval; afvalinzameling; afval laten ophalen; inzameling van afval; selectieve ophaling; vuilnisophaling; huis-aan-huisophaling; ophaling; afval inzamelen; afvalophaaldienst; selectieve inzameling; vuilkar; ophaaldienst afval; restafval ophalen; ophaling van huisvuil
+afval buitenzetten = containers buitenzetten; vuilnisbakken buitenzetten; vuilniszakken buitenzetten; vuilnis buitenzetten; containers aan de straat zetten; afval aan de straat zetten; vuilnisbakken buiten zetten
 ophaalfrequentie = frequentie van ophaling; hoe vaak afval ophalen; hoe dikwijls opgehaald; ophaling per week; tweewekelijkse ophaling; ophaalritme; hoe vaak opgehaald; wekelijkse ophaling; ophaalbeurt; aantal ophalingen; lediging; ophaalbeurten
 ophaaldag = ophaalkalender; dag van de ophaling; afvalkalender; ophaaldata; kalender afvalophaling
 ophaalbedrijf = afvalverwerker; afvalfirma; private ophaler; Renewi; Vanheede; afvalbedrijf; inzamelaar; afvalophaler; privéfirma afval; erkende inzamelaar; ophaler; private inzamelaar; afvalinzamelaar; Suez; Veolia; privé-ophaler; commerciële ophaler
@@ -112,7 +113,7 @@ kippen voor afval = etensresten aan kippen; afval aan kippen geven
 hergebruik = herbruikbaar; tweedehands; tweedehandsspullen; herbestemmen; tweede leven; hergebruiken; tweedehands materiaal; circulair; herbruik
 repaircafé = repair café; herstelcafé; repair-atelier; Maakbaar; Repair&Share; spullen laten herstellen; repaircafe; herstelatelier; kapotte spullen herstellen; hersteldag
 ruilmarkt = ruilbeurs; speelgoedruil; kledijruil; weggeefkast; weggeefkraam; weggeefhoek; swap; ruilhoek; kledingruil; weggeefplank; weggeefmarkt; ruilkast; give box
-tweedehandskledij = tweedehandskleren; gebruikte kledij; kledijbeurs; tweedehandskleding; kinderkledijbeurs; reservekledij
+tweedehandskledij = tweedehandskleren; gebruikte kledij; kledijbeurs; tweedehandskleding; kinderkledijbeurs; reservekledij; gebruikte kleren; kleren van anderen; gedragen kleding
 speelgoed inzamelen = speelgoedinzameling; speelgoed schenken; oud speelgoed; oud speelgoed inzamelen; speelgoedactie
 tweedehands schoolboeken = boekenbeurs tweedehands; gebruikte schoolboeken; handboeken doorgeven; tweedehands handboeken
 upcycling = knutselen met afval; knutselmateriaal uit afval; waardeloos materiaal; afvalkunst; knutselen met kosteloos materiaal; upcycle; creatief met afval

@@ -15,7 +15,7 @@ ontmoeting ouders en kinderen = spelinloop; spel- en ontmoeting; ontmoetingsplaa
 rouw = verlies van een dierbare; overlijden; rouwkoffer; rouwbegeleiding; verdriet; dood bespreken; rouwzorg; rouwen; rouwverwerking; overlijden van leerling; sterfgeval; afscheid nemen; rouwbeleid; overlijden van een ouder; rouwproces; verlies verwerken; dood van een leerling
 scheiding = echtscheiding; gescheiden gezinnen ondersteunen; scheidingskoffer; uit elkaar gaan; relatiebreuk; vechtscheiding; gescheiden ouders; gescheiden gezin; scheiding van de ouders; kind van gescheiden ouders
 mantelzorg = jonge mantelzorger; zorgen voor zieke ouder; KOPP; KOPP-kind; mantelzorgende leerling; jonge mantelzorgers; zorg voor familielid
-dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze; uithuiszetting; sofaslaper
+dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze; uithuiszetting; sofaslaper; zonder vaste verblijfplaats; geen vast adres; zonder vast adres
 
 != sociaal huis | huis van het kind | caw | clb | cgg
 != brugfiguur | thuisbegeleiding | huisbezoek | maatschappelijk werker
@@ -24,6 +24,7 @@ dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze;
 
 # Armoede en geld
 sociale maatregel op school = kortingssysteem; korting voor gezin met laag inkomen; verminderd tarief voor kansarme gezinnen; tussenkomst voor minderbegoede; armoedefonds
+leefloon = gezin met leefloon; leefloner; bijstandsuitkering; leven van een leefloon
 budgetbegeleiding = budgetbeheer; schuldhulpverlening; schuldbemiddeling; hulp bij schulden; collectieve schuldenregeling; budgetcoach; begeleiding bij geldproblemen; schuldenlast; begeleiding van het gezinsbudget; schulden
 schoolmateriaal voor kansarmen = gratis schoolgerief; boekentas voor kansarme kinderen; brooddoos schenken; schoolspullenactie; gratis boekentas; hulp bij aankoop schoolgerief; materiaalpakket; kosteloos schoolmateriaal; boekentasactie
 armoedevereniging = Welzijnsschakel; vereniging waar armen het woord nemen; ervaringsdeskundige in armoede; welzijnsschakels; Netwerk tegen Armoede; opgeleid ervaringsdeskundige; Sint-Vincentius; lokale armoedevereniging
