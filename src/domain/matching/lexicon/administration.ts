@@ -20,7 +20,7 @@ sponsoring = sponsor; gesponsord door; sponsorgeld; mecenaat; geldschieter; priv
 # Vergunningen en toelatingen
 vergunning = toelating; toestemming van de gemeente; toelating vragen; goedkeuring van gemeente; vergunnen; machtiging
 evenementenaanvraag = evenementenloket; evenement melden; melding van evenement; aanvraag evenement; evenementenformulier; evenementendossier; toelating voor evenement; melding van activiteit
-inname openbaar domein = inname van de openbare weg; parkeerverbod aanvragen; straat afsluiten voor activiteit; tijdelijke verkeersmaatregel; straat laten afzetten; tijdelijk verkeersreglement; parkeerplaatsen vrijhouden; afsluiten van een straat
+inname openbaar domein = inname van de openbare weg; parkeerverbod aanvragen; tijdelijke verkeersmaatregel; straat laten afzetten; tijdelijk verkeersreglement; parkeerplaatsen vrijhouden; afsluiten van een straat
 drankvergunning = vergunning sterke drank; drankgelegenheid; schenken van sterke drank; tapvergunning; drankschenkvergunning; occasionele drankgelegenheid
 geluidsafwijking = geluidsnormen; muziekvergunning; afwijking geluidsnorm; muziek bij evenement; versterkte muziek; toelating luide muziek; geluidsnorm; muziek op evenement; geluidsvergunning; maximumdecibel
 billijke vergoeding = Unisono; auteursrechten muziek; rechten voor muziek; muziekrechten; Sabam-aangifte
@@ -33,7 +33,7 @@ onderwijsinspectie = doorlichting; inspectie; inspectieverslag; doorlichtingsver
 != vergunning | attest of bewijs
 
 # Verzekering en aansprakelijkheid
-verzekering = verzekeren; polis; verzekerd; verzekeringspolis; schoolverzekering; verzekeringsmaatschappij; verzekeraar; Ethias; schoolpolis; aansprakelijkheidsverzekering; verzekering leerlingen; BA-verzekering; leerlingenverzekering
+verzekering = verzekeren; polis; verzekerd; verzekeringspolis; schoolverzekering; verzekeringsmaatschappij; verzekeraar; Ethias; schoolpolis; aansprakelijkheidsverzekering; BA-verzekering; leerlingenverzekering
 schoolongevallenverzekering = verzekering lichamelijke ongevallen; ongevallenverzekering; lichamelijk ongeval verzekerd; verzekering schoolongeval
 burgerlijke aansprakelijkheid = aansprakelijkheid; aansprakelijk; familiale verzekering; schade aan derden; BA
 vrijwilligersverzekering = verzekering voor vrijwilligers; vrijwilligers verzekeren; vrijwilligerspolis; gratis vrijwilligersverzekering; dekking van vrijwilligers; verzekering vrijwilliger; verzekering van vrijwilligers; vrijwilligers verzekerd
@@ -45,7 +45,7 @@ vrijwilligersvergoeding = forfaitaire onkostenvergoeding; vergoeding voor vrijwi
 != vrijwilligersvergoeding | vrijwilligersverzekering
 
 # Facturen, aankopen, contracten
-factuur van de gemeente = rekening van de gemeente; facturatie door gemeente; factuur van stad ontvangen; gemeente factureert; factuur voor zwemmen; factuur voor activiteiten
+factuur van de gemeente = facturatie door gemeente; factuur van stad ontvangen; gemeente factureert; factuur voor zwemmen; factuur voor activiteiten; gemeentefactuur
 facturatie = facturering; factureren; factuur; facturatiegegevens; op factuur betalen; aanrekening; e-invoicing; Peppol; btw-nummer; KBO-nummer
 betalingswijze = betaalwijze; manier van betalen; overschrijving; contant betalen; cash; domiciliëring; contante betaling; betaalmethode; betaalmiddel; cashloos; contant; cash geld; geldloos; bancontact; betalen met app; cashvrije school
 betalingstermijn = termijn om te betalen; vervaldag factuur; betaaltermijn; betalingsdatum; binnen hoeveel dagen betalen
@@ -72,11 +72,11 @@ investering = investeren; grote aankoop; geplande investering; investeringsplan;
 
 # Bestuur en organisatie van de school
 scholengemeenschap = SG; schoolgroep; scholengroep; codi; algemeen directeur; deel van scholengemeenschap; scholengemeenschappen; scholenverband; schoolverband; lid van een scholengemeenschap
-onderwijsnet = koepel; onderwijskoepel; GO!; katholiek onderwijs; officieel onderwijs; OVSG; gesubsidieerd vrij onderwijs; onderwijsverstrekker; schoolnet; inrichtende koepel; koepelorganisatie; onderwijsnetten; katholiek onderwijs vlaanderen; pov; tot welk net
+onderwijsnet = koepel; onderwijskoepel; GO!; katholiek onderwijs; officieel onderwijs; OVSG; gesubsidieerd vrij onderwijs; onderwijsverstrekker; schoolnet; koepelorganisatie; onderwijsnetten; katholiek onderwijs vlaanderen; pov; tot welk net
 gemeenteschool = gemeentelijke basisschool; gemeentelijk onderwijs; stedelijk onderwijs; GBS; stedelijke basisschool; officieel gesubsidieerd onderwijs; stadsschool; ogo
 vrije basisschool = VBS; school van het vrije net; vrije lagere school; vrije kleuterschool
 instellingsnummer = schoolnummer; stamnummer; administratief nummer van school; nummer van instelling; intern nummer vestiging; administratief nummer; inrichtingsnummer; instellingsnummers; schoolcode; vestigingsnummer; stamnummer van de school
-gemeentelijke dienst = stadsdienst; dienst van de gemeente; stadsbestuur; gemeentebestuur; gemeentediensten; lokaal bestuur; gemeente als bestuur; bevoegde dienst; dienstverlening; hulp van de dienst; gemeentelijke dienstverlening; servicegraad; gemeentedienst; stedelijke dienst
+gemeentelijke dienst = stadsdienst; dienst van de gemeente; stadsbestuur; gemeentebestuur; gemeentediensten; lokaal bestuur; gemeente als bestuur; bevoegde dienst; dienstverlening; hulp van de dienst; servicegraad; gemeentedienst; stedelijke dienst
 dienst onderwijs = onderwijsdienst; onderwijsambtenaar; coördinator flankerend onderwijsbeleid; onderwijsconsulent; gemeentelijke onderwijsdienst; flankerend onderwijsmedewerker
 departement onderwijs = Vlaamse overheid onderwijs; AgODi; departement; ministerie van Onderwijs; schoolbeheerteam; minister van onderwijs; werkstation
 rondschrijven = omzendbrief; communicatie naar scholen; kennisgeving

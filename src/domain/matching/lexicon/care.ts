@@ -2,7 +2,7 @@
 export default `
 # Opvang
 opvang = kinderopvang op school; schoolopvang; toezicht en opvang; opvangvoorziening; opvangmogelijkheid
-buitenschoolse opvang = bko; ibo; stibo; initiatief buitenschoolse kinderopvang; opvang buiten de schooluren; opvanginitiatief; buitenschoolse opvang en activiteiten; opvang buiten de lesuren
+buitenschoolse opvang = bko; ibo; stibo; initiatief buitenschoolse kinderopvang; opvang buiten de schooluren; opvanginitiatief; opvang buiten de lesuren
 voorschoolse opvang = ochtendopvang; vooropvang; ochtendbewaking; morgenopvang; opvang voor school; opvang in de ochtend; opvang voor de lessen; voorbewaking; voorschools; vroege opvang; opvang voor schooltijd; morgentoezicht; opvang 's morgens; opvang voor de bel; voorschools toezicht; vroeger op school afzetten; ochtend vroeger naar school; 's ochtends vroeger terecht; kinderen vroeger brengen; opvang voor het begin van de lessen; 's morgens vroeg opvangen
 naschoolse opvang = avondopvang; avondbewaking; opvang na school; naopvang; opvang na de lessen; opvang na schooltijd; naschoolse bewaking; opvang in de late namiddag; opvang 's avonds; nabewaking op school; naschools toezicht; opvang na de schooluren; opvang na vier uur; na de lessen op school blijven; na school blijven; langer op school blijven; na vier uur blijven; nabewaking
 woensdagopvang = opvang op woensdag; opvang op woensdagnamiddag; woensdagnamiddagopvang; woensdagmiddagopvang; opvang op woensdagmiddag; vrije woensdagnamiddag opvang; woensdag na de middag opvang; woensdagmiddag op school blijven; woensdag na de middag op school blijven; woensdagnamiddag op school blijven
@@ -30,7 +30,7 @@ woensdagnamiddagactiviteit = woensdagnamiddagaanbod; aanbod op woensdagnamiddag;
 
 # Vrije tijd
 vrijetijdsbesteding = vrijetijd; buitenschoolse hobby; hobby's; hobby; vrije tijd; vrijetijdsactiviteit; liefhebberij; invulling van vrije tijd; vrijetijdsaanbod; vrijetijdsinvulling
-activiteit na school = activiteit na de schooluren; naschoolse activiteiten; buitenschools aanbod; naschools activiteitenaanbod; aanbod na school; activiteiten na vier uur; atelier na school; club na school; activiteit na de lessen; brede school activiteit na school; naschools aanbod; naschoolse activiteit; aanbod aansluitend op de schooldag; workshop na school; activiteiten na schooltijd; naschoolse workshop; vieruurtje met activiteit
+activiteit na school = activiteit na de schooluren; naschoolse activiteiten; buitenschools aanbod; aanbod na school; activiteiten na vier uur; atelier na school; club na school; activiteit na de lessen; brede school activiteit na school; naschools aanbod; naschoolse activiteit; aanbod aansluitend op de schooldag; workshop na school; activiteiten na schooltijd; naschoolse workshop; vieruurtje met activiteit
 bredeschool = bredeschoolaanbod; brede leeromgeving
 jeugdbeweging = kazou; kljafdeling; akabe; ksj; speelpleinvereniging; scouts; Chiro; KSA; KLJ; scouting; jeugdgroepering; FOS; scoutsgroep; chirogroep; jeugdbond
 lidmaatschap vereniging = aangesloten bij een vereniging; deelname aan het verenigingsleven; lid van een club; aansluiting bij een club
@@ -39,7 +39,7 @@ jeugdhuis = jongerenontmoeting; jongerenwerking; jeugdontmoetingscentrum; ontmoe
 jeugdraad = jeugdparlement; jongerengemeenteraad; kindergemeenteraadslid; gemeentelijke jeugdraad; adviesraad jeugd; raad voor jongeren; jongerenraad; jeugdadviesraad
 speelpleinwerking = speelpleinaanbod; zomerspeelplein; vakantiewerking; speelpleinvakantie; grabbelpas; speelpleinwerking in de zomer; gemeentelijke speelpleinwerking; speelpleinen in juli en augustus; vakantiespeelplein
 kamp = kampje; themakamp; vakantieweek met overnachting; kampplaats; kampaanbod; jeugdkamp; zomerkamp; bivak; op kamp gaan; kampweek; kampeerweek; vakantiekamp
-vakantieaanbod = activiteiten in de vakantie; aanbod in de vakantie; vakantiebrochure; aanbod in de schoolvakantie; vakantieworkshop; zomeraanbod; zomeractiviteiten; vakantiegids; vakantieactiviteit; activiteit in de vakantie; aanbod tijdens schoolvakanties; vakantieprogramma; activiteiten voor kinderen in de vakantie; vakantiepas
+vakantieaanbod = activiteiten in de vakantie; aanbod in de vakantie; vakantiebrochure; aanbod in de schoolvakantie; vakantieworkshop; zomeraanbod; zomeractiviteiten; vakantiegids; vakantieactiviteit; activiteit in de vakantie; aanbod tijdens schoolvakanties; vakantieprogramma; vakantiepas
 monitor = jeugdanimator; speelpleinmonitor; kampbegeleider; animatorcursus; monitoren; kampleider; moni; animator; speelpleinanimator; hoofdanimator; speelpleinleider; hoofdmonitor; vakantiemonitor; jobstudent op speelplein; animatorencursus; kadervorming
 buitenspeeldag = dag van het buitenspelen; dag van het buiten spelen; buiten-speel-dag; buiten spelen zonder tv; nationale buitenspeeldag
 speelplein = openbaar speelplein; speelplek; speelplekken; openbare speelruimte; speelterreinen; openbaar speelterrein; speeltuin; speelterrein; buurtspeelplein; speelpleintje; speelweide; speeltuintje; publieke speeltuin; speelplek in de buurt
@@ -47,7 +47,7 @@ speelgoed = spelletje
 fuif = feest voor jongeren; jongerenfuif; 100-dagen; honderddagen; chrysostomos; galabal; schoolfuif voor jongeren; fuifzaal; fuifbeleid; fuiven; jongerenfeest; party; dj-feest; 100 dagen fuif; jeugdfuif; fuif op school
 vrijetijdsmarkt = hobbybeurs; infobeurs verenigingen; beurs over vrije tijd; clubmarkt; vrijetijdsbeurs; verenigingenmarkt; markt van verenigingen; infomarkt vrije tijd; jeugdmarkt; sportmarkt
 toeleiding vrije tijd = vrijetijdstoeleiding; naar de vrije tijd toeleiden; vrijetijdsbemiddeling; vrijetijdsbuddy; buddy voor de vrije tijd; drempels naar vrije tijd; kinderen toeleiden naar verenigingen
-inclusieve vrije tijd = vrije tijd voor kinderen met een beperking; inclusief vrijetijdsaanbod; toegankelijke hobby; vrijetijdsaanbod voor kinderen met een handicap
+inclusieve vrije tijd = vrije tijd voor kinderen met een beperking; toegankelijke hobby
 
 != voorschoolse opvang | naschoolse opvang | toezicht middag | woensdagopvang | vakantieopvang | opvang op vrije dag | crèche
 != buitenschoolse opvang | crèche | toezicht middag | toezicht speeltijd

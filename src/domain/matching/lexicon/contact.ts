@@ -37,9 +37,9 @@ vergadermoment = beste moment voor overleg; geschikt vergadermoment; voorkeur vo
 personeelslijst = lijst van personeelsleden; namen van personeelsleden; namen van leerkrachten; lijst van leerkrachten; overzicht van klastitularissen
 
 # Communicatie
-communicatiekanaal = manier van communiceren; communicatiemiddel; communicatievorm; communicatiewijze; manier om ouders te informeren; voorkeurskanaal; communicatiekanalen; wijze van communicatie; hoe ouders informeren; informatiekanaal; communicatie met ouders; oudercommunicatie; informeren van ouders; op de hoogte brengen van ouders; ouders op de hoogte houden; informatie aan ouders bezorgen; communiceren met ouders; ouders informeren; kanaal om ouders te bereiken; via welke kanalen; contacteren van ouders; kanaal van communicatie; communiceren
+communicatiekanaal = manier van communiceren; communicatiemiddel; communicatievorm; communicatiewijze; manier om ouders te informeren; voorkeurskanaal; communicatiekanalen; wijze van communicatie; hoe ouders informeren; informatiekanaal; communicatie met ouders; oudercommunicatie; informeren van ouders; op de hoogte brengen van ouders; ouders op de hoogte houden; informatie aan ouders bezorgen; ouders informeren; kanaal om ouders te bereiken; via welke kanalen; contacteren van ouders; kanaal van communicatie; communiceren
 communicatie gemeente = communicatie met de gemeente; informatie van de gemeente; info van gemeentediensten; informatie over het aanbod; hoe op de hoogte gebracht; informatiedoorstroming; communicatie van de gemeente; info van de stad ontvangen; post van de gemeente; mails van de gemeente; wijze waarop de gemeente informeert; op de hoogte van het aanbod; informatie van stadsdiensten; bekend met het aanbod
-brief = papieren brief; briefje in de boekentas; brief aan ouders; papieren communicatie; heen-en-weerbrief; schriftelijk; meegeven in de boekentas; brief meegeven; papieren versie; schriftelijke communicatie; brieven
+brief = papieren brief; briefje in de boekentas; papieren communicatie; heen-en-weerbrief; schriftelijk; meegeven in de boekentas; brief meegeven; papieren versie; schriftelijke communicatie; brieven
 schoolkrant = schoolblad; klaskrant; schoolmagazine; leerlingenkrant; schoolkrantje; leerlingenblad
 infoblad gemeente = gemeentelijk infoblad; stadsmagazine; gemeenteblad; infomagazine; stadsblad; gemeentekrant; gemeentelijk informatieblad; infokrant
 agenda leerling = schoolagenda; planagenda; papieren agenda; heen-en-weerschriftje; klasagenda; heen-en-weerschrift; agenda van leerlingen; contactschrift; klasdagboek
@@ -51,7 +51,7 @@ woordvoerder = communicatieverantwoordelijke; communicatiemedewerker; verantwoor
 huisstijl = schoollogo; schoollogo's
 crisiscommunicatie = communicatie bij een crisis; ouders verwittigen bij nood; noodbericht; ouders verwittigen; dringend bericht aan ouders; ouders dringend informeren; dringende boodschap aan ouders; BE-Alert; communicatie bij crisis; ouders verwittigen bij crisis; alarmering; noodcommunicatie; ouders verwittigen bij noodgeval; crisisbericht; communicatie bij noodsituatie
 taal communicatie = taal van de brieven; talen waarin de school communiceert; communicatietaal; taal van de communicatie; talen waarin gecommuniceerd wordt; taal waarin ouders aangesproken worden
-bereik communicatie = berichten gelezen; ouders lezen berichten; ouders zonder e-mailadres; aantal ontvangers; leesbevestiging; gelezen door ouders
+bereik communicatie = berichten gelezen; ouders zonder e-mailadres; aantal ontvangers; leesbevestiging; gelezen door ouders
 
 != adres | telefoonnummer | e-mailadres | schoolwebsite | instellingsnummer | schoolnaam | facturatieadres
 != facturatieadres | leveringsadres

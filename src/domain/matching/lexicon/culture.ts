@@ -7,7 +7,7 @@ cultuurbeleid van de school = cultuurplan; cultuurvisie; cultuurbeleidsplan; vis
 cultuuractiviteit = culturele activiteit; cultureel aanbod; cultuuruitstap; culturele uitstap; deelname aan cultuur; cultuur beleven; culturele uitstappen; cultuurparticipatie
 cultuurbudget = budget voor cultuur; uitgaven voor cultuur; kosten voor culturele activiteiten; geld voor theaterbezoek; middelen voor cultuur
 cultuurkuur = dynamo; dynamoPROJECT; dynamo-subsidie; projectsubsidie cultuur; dynamoOPWEG; subsidie voor een creatief project
-cultuurdag = kunstendag; dag van de cultuur; cultuurproject; kunstproject; kunstweek; cultuurweek; muzische week; kunstendag voor kinderen; Kunstdag op school
+cultuurdag = kunstendag; dag van de cultuur; cultuurproject; kunstproject; kunstweek; cultuurweek; muzische week; Kunstdag op school
 cultuurcentrum = CC; gemeenschapscentrum; GC; cultureel centrum; cultuurhuis; ontmoetingscentrum; trefcentrum; cultuurzaal; kunstencentrum; schouwburg
 cultuurdienst = dienst cultuur; culturele dienst; cultuurfunctionaris; dienst vrije tijd en cultuur; cultuurbeleidscoördinator; schepen van cultuur
 cultuurraad = adviesraad cultuur; raad voor cultuur; cultuurforum; culturele raad
@@ -41,7 +41,7 @@ reservatie voorstelling = plaatsen reserveren; inschrijven voor voorstelling; ka
 != toegangsprijs voorstelling | reservatie voorstelling
 
 # Muziek
-muziek = muzikaal; muzikale activiteit; musiceren; muziekbeleving; muziek maken; muziekeducatie
+muziek = muzikaal; musiceren; muziekbeleving; muziek maken; muziekeducatie
 muziekles = muzikale opvoeding; muziekopvoeding; muziekonderwijs; les muziek; muziekles op school; muzieklessen
 zingen = zang; liedje zingen; koor; kinderkoor; schoolkoor; zangkoor; zangles; samenzang; schoolzang; zangstonde
 muziekinstrument = instrument; slagwerk; djembé; blaasinstrument; ORFF-instrumentarium; orffinstrument
@@ -59,8 +59,8 @@ muziekacademie = muziekschool; academie voor muziek, woord en dans; academie voo
 academie = deeltijds kunstonderwijs; dko; kunstacademie; kunstonderwijs in de vrije tijd; academielessen; les aan de academie; naar de academie gaan; dko-academie
 beeldende academie = academie beeldende kunst; tekenacademie; tekenschool; academie voor beeld; academie voor schone kunsten; beeldatelier; teken- en schilderschool
 domein woord = woordles; voordracht; dictie; woordkunst; dramales aan de academie; woordkunst-drama; toneelles
-academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; academie gebruikt lokalen; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
-initiatie kunst = domeinoverschrijdende initiatie; kunstinitiatie; kennismaking met kunst; initiatie aan de academie; initiatieklas academie; proefles academie
+academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
+initiatie kunst = domeinoverschrijdende initiatie; kunstinitiatie; kennismaking met kunst; initiatie aan de academie; proefles academie
 inschrijvingsgeld academie = lesgeld academie; prijs van de academie; inschrijvingsgeld dko; verminderd tarief academie; kostprijs academie
 leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; academieleerling; kind dat muziekles volgt; wie volgt academie
 
@@ -69,7 +69,7 @@ leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; aca
 
 # Beeld en workshops
 beeldende kunst = plastische kunst; beeldende vorming; plastische opvoeding; beeldende opvoeding; PO; beeldende activiteit; muzische vorming beeld; beeldend werk
-muzische vorming = muzo; muzisch; muzische activiteit; creatieve vorming; muzische opvoeding; expressie; muzische domeinen; creatief vak; muzische lessen
+muzische vorming = muzo; muzisch; creatieve vorming; muzische opvoeding; expressie; muzische domeinen; creatief vak; muzische lessen
 tekenen = tekening; tekenles; schetsen; striptekenen; illustreren; cartoon; striptekenaar
 schilderen = verven; schilderij; verf; schildersatelier; muurschildering; verftechniek
 graffiti = street art; spuitbuskunst; muurtekening; graffitimuur; mural; graffitiworkshop; kunst op de muur; tags; spuitverf; bekladding; beklad; muren bekladden; graffitispuiten

@@ -64,7 +64,7 @@ warm water sanitair = boiler; warm stromend water; boiler voor warm water; warmw
 != verwarmingsketel | leeftijd ketel | onderhoud ketel
 
 # Verlichting en toestellen
-verlichting = licht; lamp; binnenverlichting; armatuur; lokaalverlichting; klasverlichting; verlichtingsarmatuur; verlichting in de klas; verlichtingstoestel; lichtarmatuur
+verlichting = licht; lamp; binnenverlichting; armatuur; lokaalverlichting; klasverlichting; verlichtingsarmatuur; verlichtingstoestel; lichtarmatuur
 led-verlichting = led; ledlamp; led-armatuur; relighting; omschakeling naar led; vervangen door led; LED-lamp; spaarlamp; energiezuinige verlichting; ledverlichting; led-lampen; relamping; lampen vervangen door led; omgeschakeld naar led
 aandeel led = percentage led; deel verlichting in led; procent verlichting led
 tl-lamp = tl-verlichting; neonlamp; buislamp; neonverlichting; tl-buis; oude lampen
@@ -119,7 +119,7 @@ energiebesparing = energie besparen; zuinig met energie; energiebesparende maatr
 energielening = energiepremie; premie voor energiebesparing; subsidie voor energie; REG-premie; klimaatsubsidie; renteloze lening energie; subsidie energiebesparing; energiesubsidie; subsidie energiebesparende investering
 energierenovatie = energetische renovatie; renovatie om energie te besparen; energetisch renoveren; energiegerichte werken; energetische ingrepen; energiewerken; energetische werken
 ESCO = energieprestatiecontract; onderhouds- en energieprestatiecontract; energy service company; energiedienstenbedrijf
-energieles = energieproject in de klas; energiejagers; les over energie; energieproject; energieweek; energie-educatie; energiewacht leerlingen; lessen over energie; energielessen; energiedetectives; workshop energie; les over hernieuwbare energie; energieworkshop; windmolen bezoeken; energiespel; zonne-energie in de klas
+energieles = energiejagers; les over energie; energieproject; energieweek; energie-educatie; energiewacht leerlingen; lessen over energie; energielessen; energiedetectives; workshop energie; les over hernieuwbare energie; energieworkshop; windmolen bezoeken; energiespel; zonne-energie in de klas
 != energiescan | energieprestatiecertificaat | energiebeheer | EPB
 != energiebesparing | energielening | energierenovatie
 `;

@@ -71,7 +71,7 @@ popcornmachine = suikerspinmachine; popcorntoestel; ijsmachine; slushmachine; su
 teken- en verfezel = schildersezel; ezel om te schilderen; tekentafel; schildersmateriaal; tekenezel; pottenbakkersoven; oven voor klei; keramiekoven
 naaimachine = naaimachines; stikmachine; naaigerief; overlock
 gereedschap = werktuig; boormachine; hamer; gereedschapskist; schop en hark; werktuigen; gereedschapskoffer; zaag; materieel; ladder; werkmateriaal; heggenschaar
-zwerfvuilmateriaal = grijper; grijpers en vuilniszakken; prikstok; zwerfvuilgrijper; knijpstok; opruimset; grijpstok; handschoenen voor zwerfvuil; zwerfvuilset; opruimmateriaal; prikker; afvalknijper; materiaal zwerfvuilactie; knijpers en zakken; afvalgrijper; handschoenen en zakken; vuilgrijper
+zwerfvuilmateriaal = grijper; grijpers en vuilniszakken; prikstok; zwerfvuilgrijper; knijpstok; opruimset; grijpstok; handschoenen voor zwerfvuil; zwerfvuilset; opruimmateriaal; prikker; afvalknijper; knijpers en zakken; afvalgrijper; handschoenen en zakken; vuilgrijper
 meetkoffer = meettoestel; CO2-meter lenen; sonometer; meetinstrument; energiemeter; warmtecamera lenen; thermografische camera
 themakoffer = leskoffer; educatieve koffer; uitleenkoffer; ontleenkoffer; didactische koffer; educatief pakket om te lenen; koffer over een thema; thematas; leskist; lesbox; koffer met lesmateriaal
 

@@ -3,7 +3,7 @@ export default `
 # Natuur- en milieueducatie
 natuureducatie = natuur- en milieueducatie; NME; milieueducatie; natuuronderwijs; natuurbeleving; natuurvorming; natuurles; milieueducatief; kennismaken met natuur; bezoek aan natuurgebied; natuurwandeling met gids; boswandeling; natuurgids; natuureducatief; lessen over natuur; natuurexploratie; natuurbelevingsactiviteit; milieu-educatie; natuur ontdekken; waterdiertjes
 milieuraad = minaraad; adviesraad milieu; milieuadviesraad; gecoro
-natuurles in de klas = milieules; educatieve les over natuur; les over milieu in de klas; gastles natuur; natuurgids in de klas; natuur in de klas
+natuurles in de klas = milieules; educatieve les over natuur; gastles natuur; natuurgids in de klas; natuur in de klas
 natuurpad = leerpad in de natuur; natuurleerpad; blotevoetenpad; belevingspad; educatief pad; natuurbelevingspad
 natuurwandeling = geleide natuurwandeling; natuurtocht; wandelen in de natuur; natuurexcursie; herfstwandeling; natuurzoektocht
 waterdiertjes onderzoeken = vijveronderzoek; poelonderzoek; scheppen in de vijver; waterbeestjes; beekonderzoek; schepnetje; slootonderzoek; wateronderzoek; diertjes in het water
@@ -29,8 +29,8 @@ onderzoekskoffer natuur = natuurkoffer; veldwerkmateriaal; natuuronderzoeksmater
 != natuurvereniging | educatief centrum
 
 # Bestemmingen
-kinderboerderij = boerderij met dieren voor kinderen; schoolboerderij; stadsboerderij; provinciale kinderboerderij; educatieve boerderij; dierenboerderij
-landbouwbedrijf = boerderij; hoeve; boer; melkveebedrijf; boerderijbezoek; bezoek aan de boer; boerderijklas voor een dag; koe melken; landbouwer; veehouder; op de boerderij; hoevebezoek; bezoek aan boerderij; bij de boer op bezoek; landbouwer in de klas; landbouweducatie
+kinderboerderij = schoolboerderij; stadsboerderij; provinciale kinderboerderij; educatieve boerderij; dierenboerderij
+landbouwbedrijf = boerderij; hoeve; boer; melkveebedrijf; boerderijbezoek; bezoek aan de boer; boerderijklas voor een dag; koe melken; landbouwer; veehouder; op de boerderij; hoevebezoek; bezoek aan boerderij; bij de boer op bezoek; landbouweducatie
 tuinbouwbedrijf = fruitteler; serre bezoeken; fruitbedrijf; plukboerderij; appels plukken; groenteteler; aardbeienteler; zelfpluktuin; CSA-boerderij
 dierentuin = zoo; dierenpark; Planckendael; Pairi Daiza; ZOO Antwerpen; Bellewaerde; safaripark; dieren kijken; Olmense Zoo
 dierenasiel = asiel voor dieren; opvangcentrum voor wilde dieren; vogelopvangcentrum; VOC; dierenopvang; gevonden dieren
@@ -40,14 +40,14 @@ natuurgebied = natuurreservaat; reservaat; natuurdomein; heide; moeras; bescherm
 zee = strand; kust; Noordzee; strandwandeling; naar zee; Sea Life; kustgemeente; garnaalkruien
 pretpark = attractiepark; Plopsaland; Bobbejaanland; Walibi; amusementspark; themapark; Plopsa
 binnenspeeltuin = speelparadijs; binnenspeelplaats; indoorspeeltuin; ballenbad; trampolinepark; klimzaal; kinderspeelparadijs
-recyclagepark bezoeken = bezoek aan het containerpark; afvalverwerking bezoeken; verbrandingsoven bezoeken; intercommunale voor afval bezoeken; klasbezoek recyclagepark; kringloopwinkel bezoeken
+recyclagepark bezoeken = bezoek aan het containerpark; afvalverwerking bezoeken; verbrandingsoven bezoeken; intercommunale voor afval bezoeken; kringloopwinkel bezoeken
 kringloopwinkel = kringloopcentrum; kringwinkel; tweedehandswinkel; De Kringwinkel; kringloop; spullen naar kringwinkel
-wekelijkse markt = markt; marktbezoek; marktkramer; boerenmarkt; marktplein; naar de markt met kleuters
+wekelijkse markt = markt; marktbezoek; marktkramer; boerenmarkt; marktplein
 winkelbezoek = bezoek aan winkel; naar de supermarkt met klas; bakker bezoeken; winkelier; bij de bakker; slager bezoeken; lokale handelaar
-politiebureau bezoeken = bezoek aan de politie; klasbezoek politie; politiekantoor bezoeken; rondleiding politiezone; achter de schermen bij politie
+politiebureau bezoeken = bezoek aan de politie; politiekantoor bezoeken; rondleiding politiezone; achter de schermen bij politie
 ziekenhuisbezoek met de klas = bezoek aan ziekenhuis; teddyberenziekenhuis; poppenziekenhuis; knuffelziekenhuis; berenziekenhuis; ziekenhuis verkennen
 woonzorgcentrum bezoeken = bezoek aan het rusthuis; ouderen bezoeken; intergenerationeel project; kinderen en ouderen samen; rusthuis; intergenerationele werking; bewoners bezoeken met klas; wzc bezoeken
-brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; klasbezoek brandweer; rondleiding brandweerkazerne; in de kazerne; bezoek brandweer; bezoek aan de kazerne; brandweerbezoek; bezoek brandweerkazerne; rondleiding brandweer
+brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; rondleiding brandweerkazerne; in de kazerne; bezoek brandweer; bezoek aan de kazerne; brandweerbezoek; bezoek brandweerkazerne; rondleiding brandweer
 
 != kinderboerderij | landbouwbedrijf | tuinbouwbedrijf | dierentuin | dierenasiel
 != bos | park | natuurgebied | zee
@@ -55,7 +55,7 @@ brandweerkazerne = brandweerkazerne bezoeken; bezoek aan de brandweer; klasbezoe
 != politiebureau bezoeken | brandweerkazerne | ziekenhuisbezoek met de klas | woonzorgcentrum bezoeken | recyclagepark bezoeken
 
 # Uitstappen
-uitstap = uitstapje; klasuitstap; op uitstap gaan; extramurale activiteit; leerwandeling; uitje; buitenschoolse leeractiviteit; buitenactiviteit met de klas; daguitstap; schooluitstap; eendaagse uitstap; extra-murosactiviteit; excursie; buitenschoolse uitstap; eendaagse extra-muros; leeruitstap; schooluitje; didactische uitstap; studie-uitstap; buitenschoolse activiteit; extra muros; uitstap met de klas
+uitstap = uitstapje; klasuitstap; op uitstap gaan; extramurale activiteit; leerwandeling; uitje; buitenschoolse leeractiviteit; buitenactiviteit met de klas; daguitstap; schooluitstap; eendaagse uitstap; extra-murosactiviteit; excursie; buitenschoolse uitstap; eendaagse extra-muros; leeruitstap; schooluitje; didactische uitstap; studie-uitstap; buitenschoolse activiteit; extra muros
 bosklas = bosklassen; op bosklassen gaan; Ardennenklassen; bosweek
 zeeklas = zeeklassen; week aan zee; op zeeklassen; zeeweek; kustklassen; zee- en duinklassen
 plattelandsklas = plattelandsklassen; boerderijweek; plattelandsweek; week op de boerderij; landelijke klas; meerdaagse op boerderij
@@ -71,7 +71,7 @@ overnachting = overnachten; nacht op school; slaapfeest op school; verblijf; log
 verblijfcentrum = jeugdverblijf; jeugdherberg; vakantiecentrum; verblijfslocatie; jeugdverblijfcentrum; Hostelling; vakantiedomein; verblijfplaats van zeeklassen
 kostprijs meerdaagse = bijdrage voor meerdaagse; maximumbedrag meerdaagse; minder scherpe maximumfactuur meerdaagse
 bestemming = waar naartoe; reisdoel; plaats van uitstap; waarheen op uitstap; bestemming uitstap; plek die bezocht wordt
-begeleiding bij uitstap = begeleiders op uitstap; ouders als begeleider bij uitstap; wie gaat mee op uitstap; leerkrachten mee op uitstap; toezicht bij uitstap
+begeleiding bij uitstap = begeleiders op uitstap; wie gaat mee op uitstap; leerkrachten mee op uitstap; toezicht bij uitstap
 deelname meerdaagse = niet meegaan op bosklassen; thuisblijver bij zeeklassen; deelnamecijfer meerdaagse; leerlingen die niet meegaan op reis; afwezig bij meerdaagse
 annulering uitstap = afgelaste uitstap; uitstap gaat niet door; uitstap geannuleerd; uitgestelde uitstap; bosklassen afgelast
 

@@ -1,18 +1,18 @@
 /** What is asked about eating and drinking at school. */
 export default `
 # Maaltijden
-warme maaltijd = warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel; warme eters; warme eter; leerlingen die warm eten; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; geserveerde warme maaltijden; verkochte maaltijden; schoolmaaltijd
+warme maaltijd = warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel; warme eters; warme eter; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; geserveerde warme maaltijden; verkochte maaltijden; schoolmaaltijd
 koude lunch = lunchpakket; boterhammen; lunchpakketten; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
 middagblijver = middageter; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school; overblijven; overblijver
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
-soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; soep aanbieden; verse soep; soepmoment; soepdag
+soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; verse soep; soepmoment; soepdag
 ontbijt = ontbijten; ontbijtclub; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal
 tussendoortje = vieruurtje; snack; tienuurtje; koekjes; tussendoortjes; tienuurkoek; snoeptussendoortje; gezond tussendoortje; versnapering
 fruit = fruit op school; tutti frutti; fruitdag; schoolfruit; fruitproject; oog voor lekkers; fruitbedeling; stuk fruit; fruitmoment; fruitabonnement; fruit en groenten; schoolfruitregeling; fruit eten; wekelijks fruit; gratis fruit; groente- en fruitbedeling
 groenten = groente; rauwkost; groentesnack; groentebedeling; snoepgroente; snoeptomaat; groenten eten; saladebar; slabar
 melk = schoolmelk; melkproduct; melkbedeling; melk op school; chocomelk; flesje melk; zuivel; melkbrik; yoghurt
 drank = drankaanbod; drankverkoop; dranken; wat leerlingen drinken; drankenaanbod; drinken op school; fruitsap; sap; verkoop van drank
-drinkwater = kraanwater drinken; drinkwater op school; leidingwater drinken; water uit de kraan; kraantjeswater aanbieden; leidingwater; kraantjeswater; water van de kraan; kraanwater; drinkbaar water; drinkbaar leidingwater; water uit de kraan drinken
+drinkwater = kraanwater drinken; drinkwater op school; leidingwater drinken; water uit de kraan; leidingwater; kraantjeswater; water van de kraan; kraanwater; drinkbaar water; drinkbaar leidingwater; water uit de kraan drinken
 drinkfontein = drinkkraantje; drinkbakje; waterbar; tappunt voor drinkwater; drinkwaterfonteintje; drinkwaterfontein; drinkfonteintje; drinkwaterpunt; drinkkraan; waterfonteintje; drinkwaterkraan; drinkwatertappunt; tappunt; watertappunt; drinkfonteinen; plaats om water te tappen; waterfontein; kraan om drinkfles te vullen; openbare drinkfontein; waterpunt; drinkpunt; drinkwaterkraantje
 drinkfles = veldfles; dopper; drinkbus; herbruikbare fles; hervulbare drinkfles; waterfles; herbruikbare drinkfles; eigen drinkbus; drinkflessen; herbruikbare drinkbus; eigen waterfles; hervulbare fles; drinkbussen
 frisdrank = gesuikerde drank; suikerhoudende drank; cola; limonade; softdrink; suikerdrank; light frisdrank; gesuikerde dranken; energiedrankje; zoete drank
@@ -31,7 +31,7 @@ soepprijs = prijs van soep; kostprijs van de soep; soep kost; soep betalen; prij
 drankprijs = prijs van drank; kostprijs van dranken; drank kost; prijs van een drankje
 gratis maaltijd = sociale maaltijd; één euro maaltijd; maaltijd aan sociaal tarief; één-euromaaltijd; gratis schoolmaaltijd; goedkope maaltijd voor kansarme leerlingen; betaalbare maaltijd; sociaal tarief voor maaltijden; gratis eten; maaltijdtegemoetkoming; korting op maaltijden; maaltijd aan 1 euro; sociaal tarief maaltijden; euromaaltijd; gratis warme maaltijd; gratis middagmaal; schoolmaaltijd aan verlaagde prijs; gratis soep; maaltijd voor kansarme leerlingen; gratis lunch
 maaltijdbestelling = maaltijden bestellen; bestelsysteem; bestellen van maaltijden; maaltijden reserveren; maaltijdbon; eetbon; bestellen van warme maaltijden; maaltijdkaart; bonnensysteem; maaltijdregistratie
-menu = schoolmenu; weekmenu; menukaart; maandmenu; samenstelling van het menu; gerecht; aanbod van gerechten
+menu = schoolmenu; weekmenu; menukaart; maandmenu; samenstelling van het menu; gerecht
 vegetarisch = veggie; vegetarische maaltijd; vegetariër; vleesloos; vegetarische optie; plantaardige maaltijd; vegan; veganistisch; vegetarisch alternatief; vleesvervanger; donderdag veggiedag; veggiedag; vegetarische schotel; vleesvrije maaltijd; plantaardig; zonder vlees; geen vlees eten; maaltijd zonder vlees
 biologische voeding = bioproducten; biomaaltijd; biologisch eten; bioproduct; biovoeding
 lokale voeding = korte keten; seizoensgroenten; lokale producten; voeding van lokale boeren; hoeveproduct; lokaal voedsel; seizoensproduct; boerderijproducten; lokale boer; producten uit de streek

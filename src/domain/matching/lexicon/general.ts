@@ -18,7 +18,7 @@ opvolgen = opvolging; nagaan; in het oog houden; toezien op; opgevolgd; checken
 coördineren = coördinatie; in goede banen leiden; leiding geven aan; coördinator; gecoördineerd
 
 # Meedoen en gebruiken
-gebruiken = gebruik; benutten; gebruikmaken van; gebruik maken van; in gebruik; aanwenden; hanteren; inzetten; toepassen; ingezet; aangewend; in gebruik hebben
+gebruiken = gebruik; benutten; gebruikmaken van; gebruik maken van; aanwenden; hanteren; inzetten; toepassen; ingezet; aangewend; in gebruik hebben
 bezoeken = een bezoek brengen; bezoek; langskomen; langsgaan; op bezoek gaan; bezocht; bijwonen; aandoen
 lenen = leen
 huren = in huur; gehuurd; in huur nemen; lease
@@ -43,7 +43,7 @@ leveren = levering; aan huis bezorgen; geleverd; aanvoeren; laten leveren
 # Willen, nodig hebben, vinden
 verminderen = terugdringen; reduceren; inperken; minderen; terugschroeven; afbouwen; verminderd
 verhogen = opdrijven; optrekken; uitbreiden; opvoeren; uitgebreid
-ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; bijstand verlenen; assisteren; ondersteuning bieden
+ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; assisteren
 stimuleren = aanmoedigen; aansporen; bevorderen; promoten; aanmoediging; stimulans; bevordering; aangemoedigd
 verplichten = verplicht; verplichting; opleggen; verplicht stellen; bindend; dwingend
 toelaten = toegelaten; toestaan; toestemming; toestemming geven; permissie; toegestaan; goedkeuring

@@ -18,14 +18,14 @@ gids = stadsgids; erfgoedgids; gidsenkring; rondleider; gidsbeurt; museumgids; d
 
 # Musea
 museum = heemkundig museum; museumgebouw; musea; museumcollectie; streekmuseum; heemmuseum; kunstmuseum
-museumbezoek = bezoek aan een museum; museum bezoeken; museumuitstap; rondleiding in een museum; klasbezoek museum; museumles
+museumbezoek = bezoek aan een museum; museum bezoeken; museumuitstap; rondleiding in een museum; museumles
 kunstmuseum bezoeken = museum voor schone kunsten; museum voor moderne kunst; MSK; SMAK; KMSKA; kunstcollectie bezoeken
 wetenschapsmuseum = Technopolis; museum voor wetenschap; science center; natuurhistorisch museum; dinosaurusmuseum; doe-museum; museum voor natuurwetenschappen
 oorlogsmuseum = In Flanders Fields; museum over de oorlog; Kazerne Dossin; Memorial Museum Passchendaele; Fort van Breendonk; fort bezoeken
 openluchtmuseum = Bokrijk; museumdorp; ambachtenmuseum; landbouwmuseum; boerderijmuseum; molenmuseum
 schoolmuseum = museum over het onderwijs; oud klaslokaal; klas van vroeger; onderwijsmuseum
 museumtoegang = inkom museum; toegangsprijs museum; gratis museumbezoek; museumpas; museumticket
-voorwerp van vroeger = oude voorwerpen; antiek; museumstuk; gebruiksvoorwerpen van vroeger; museumobject; oud schoolmateriaal
+voorwerp van vroeger = oude voorwerpen; antiek; museumstuk; museumobject; oud schoolmateriaal
 
 != wetenschapsmuseum | oorlogsmuseum | openluchtmuseum | schoolmuseum | kunstmuseum bezoeken
 != museum | onroerend erfgoed
@@ -76,7 +76,7 @@ kerkhof = begraafplaats; begraafpark; funerair erfgoed; kerkhofwandeling; grafze
 belfort = gemeentehuis als monument; halletoren; historisch stadhuis; lakenhalle
 industrieel erfgoed = oude fabriek; mijnverleden; steenbakkerij; brouwerij van vroeger; mijnsite; vlasnijverheid; textielverleden; fabrieksgebouw van vroeger; mijnwerker
 oud ambacht = ambacht; smid; klompenmaker; beroepen van vroeger; ambachtsman; oude ambachten; mandenvlechter; ambachtelijke techniek
-volksspel = kinderspelen van vroeger; volkssport; spelen van vroeger; oude volksspelen; krulbol; tollen en hoepelen; volksspelenkoffer; volksspelletjes
+volksspel = volkssport; spelen van vroeger; oude volksspelen; krulbol; tollen en hoepelen; volksspelenkoffer; volksspelletjes
 reuzen = reus; reuzenstoet; reuzengilde; dorpsreus; reuzen van de gemeente; reuzenpop; eigen reus
 volksverhaal = legende; sage; sprookje; volkssage; oude verhalen van de streek; mythe; spookverhaal uit de streek
 streekproduct = plaatselijke specialiteit; streekgerecht; lokaal product; gerecht uit de streek; hoeveproduct van de streek; streekbier

@@ -22,7 +22,7 @@ biologie = natuurkennis; natuurwetenschappen; lichaam en gezondheid; les biologi
 # STEM en techniek
 STEM-onderwijs = wetenschap en techniek; wetenschap, techniek, engineering en wiskunde; STEM-project; STEAM; exacte wetenschappen en techniek; STEM-activiteit; stem-les; inzetten op STEM; werken rond STEM; STEM in de lessen; lessen STEM; STEM-les; STEM-uren; STEM-vak; STEM aanbieden
 wetenschap = wetenschapper; wetenschappelijk; wetenschapsles; wetenschapseducatie; wetenschappen; wetenschapsonderwijs; wetenschapscommunicatie
-techniek = technisch onderwijs in lagere school; techniekles; technische vorming; techniekonderwijs; technologie; technische opvoeding; techniek in de klas; technologische opvoeding
+techniek = technisch onderwijs in lagere school; techniekles; technische vorming; techniekonderwijs; technologie; technische opvoeding; technologische opvoeding
 proefje = experiment; wetenschappelijke proef; proefjes doen; experimenteren; laboproef; wetenschapsproef; proeven uitvoeren
 stem-coördinator = STEM-leerkracht; STEM-verantwoordelijke; STEM-trekker; techniekcoördinator; STEM-coach
 stem-academie = technologieclub; STEM-club; techniekclub; vrije tijd STEM; stem in de vrije tijd; wetenschapsclub
@@ -74,7 +74,7 @@ observatiestage = kijkstage; snuffelstage; meeloopdag; meeloopstage; een dag mee
 lerarenstage = stage lerarenopleiding; plaats voor studenten van lerarenopleiding; stageplaatsen voor kandidaat-leraren; student leraar op stage; mentor voor stagiairs; mentoraat
 arbeidsmarkt = werk vinden; tewerkstelling; jobmarkt; VDAB; werkgelegenheid; jeugdwerkloosheid; werkzoekend
 knelpuntberoep = beroep met tekort; tekort aan technici; moeilijk in te vullen beroep; zorgberoep; tekort op arbeidsmarkt
-bedrijfsbezoek = bezoek aan een bedrijf; bedrijf bezoeken; fabrieksbezoek; fabriek bezoeken; bezoek aan onderneming; ondernemingsbezoek; klasbezoek bedrijf
+bedrijfsbezoek = bezoek aan een bedrijf; bedrijf bezoeken; fabrieksbezoek; fabriek bezoeken; bezoek aan onderneming; ondernemingsbezoek
 samenwerking school en bedrijf = bedrijf als partner van school; samenwerken met lokale ondernemers; Voka; Unizo; bedrijfspartner; bedrijvenclub; partnerschap met bedrijfsleven; samenwerking bedrijven; samenwerking met bedrijven; contact met bedrijven; samenwerken met lokale bedrijven; lokale ondernemer; samenwerking met ondernemers; lokale handelaars; kmo
 jobbeurs = jobdag; sollicitatietraining; leren solliciteren; jobdating; jobmarkt op school; sollicitatie oefenen; sollicitatiegesprek
 beroep in de zorg = zorgopleiding; zorgkundige; verpleegkundige worden; opleiding kinderbegeleider; zorgsector

@@ -16,7 +16,7 @@ schoolreferent bibliotheek = contactpersoon van de bib voor scholen; schoolwerki
 != bibliothecaris | bibliotheekverantwoordelijke van school | schoolreferent bibliotheek
 
 # Gebruik van de bibliotheek
-bibliotheekbezoek = klasbezoek aan de bib; bibbezoek; bezoek aan de bibliotheek; met de klas naar de bibliotheek; uitstap naar de bib; bibliotheek bezoeken; groepsbezoek bib; klas gaat naar de bib; bezoek aan de bib; bib bezoeken
+bibliotheekbezoek = bibbezoek; bezoek aan de bibliotheek; met de klas naar de bibliotheek; uitstap naar de bib; bibliotheek bezoeken; groepsbezoek bib; klas gaat naar de bib; bezoek aan de bib; bib bezoeken
 bibliotheekintroductie = rondleiding in de bib; kennismaking met de bibliotheek; wegwijs in de bib; bib leren kennen; bibinitiatie; introductie in de bibliotheek; bibles; zoeken in de bib leren
 klasuitleen = klaskaart; boeken lenen met de klas; uitleen aan klassen; klasabonnement bib; schooluitleen; groepsuitleen; boekenpakket voor de klas
 boekenkoffer = leeskoffer; boekentas met boeken; themapakket boeken; verteltas; boekenbox; wisselcollectie; collectie op maat; themacollectie
@@ -94,15 +94,15 @@ nationale voorleesweek = voorleescampagne; Vlaamse voorleesweek; voorleestiendaa
 boekenmaand = leesfeest; boekenfeest; literaire week
 poëzieweek = gedichtendag; week van de poëzie; poëziedag; dichtersweek; gedichtenweek
 boekbaby = Boekstart; boekenpakket voor baby's; babyboekje; boekbabypakket; boekjes bij geboorte; bib voor baby's
-boekenbende aan huis = student leest voor thuis; voorleesproject bij gezinnen; voorleesproject; boekenbende; voorlezen bij taalarme gezinnen
+boekenbende aan huis = student leest voor thuis; voorleesproject; boekenbende; voorlezen bij taalarme gezinnen
 kinder- en jeugdjury = leesjury; KJV; Kinder- en Jeugdjury Vlaanderen; jury die boeken leest; Leesjury-groep; boekenjury
 boekenbeurs = boekenmarkt; boekenverkoop op school; boekenstand; stand met boeken; boekenfair; boekenverkoopstand
 boekenruil = boeken ruilen; ruilbeurs voor boeken; boekenwissel; boeken doorgeven; boekruilactie
 leeswedstrijd = voorleeswedstrijd; leesestafette; leesmarathon; leeschallenge; wedstrijd lezen; leesuitdaging; leesbingo; read-in
 schrijfwedstrijd = verhalenwedstrijd; opstelwedstrijd; poëziewedstrijd; gedichtenwedstrijd; schrijfprijs; dichtwedstrijd; kindergedicht
 creatief schrijven = schrijfatelier; verhalen schrijven; schrijfworkshop; schrijfles; zelf een boek maken; verhaaltjes verzinnen; dichtworkshop
-filosoferen = filosoferen met kinderen; filosofisch gesprek; denkgesprek; kinderfilosofie; filosofeerkring; p4c
-kinderdichter = stadsdichter; dorpsdichter; kinderdichter van de gemeente; gemeentedichter; jonge dichter
+filosoferen = filosofisch gesprek; denkgesprek; kinderfilosofie; filosofeerkring; p4c
+kinderdichter = stadsdichter; dorpsdichter; gemeentedichter; jonge dichter
 
 != voorlezen | vertellen | auteurslezing | leeskwartier
 != voorlezen | voorleesuur | nationale voorleesweek

@@ -21,7 +21,7 @@ handen wassen = handhygiëne; handen wassen voor eten; propere handen; handenwas
 wastafel = lavabo; wasbak; handwasplaats; wasbakje; handenwasplaats; lavabo's; fonteintje om handen te wassen
 zeep = zeepdispenser; handzeep; vloeibare zeep; zeepverdeler; handgel; ontsmettingsgel; alcoholgel; handalcohol
 handdroger = papieren handdoekje; droogpapier; handdoekdispenser; katoenen handdoekrol; handendroger; handdoek; handen drogen; elektrische handdroger; handdoekrol
-douche = douchecel; doucheruimte; stortbad; douchegelegenheid; douches; douche voor personeel; doucheruimtes; douchen; zich douchen; gedoucht
+douche = douchecel; doucheruimte; stortbad; douchegelegenheid; douches; doucheruimtes; douchen; zich douchen; gedoucht
 vernieuwing sanitair = sanitair renoveren; renovatie van toiletten; nieuwe toiletten; renovatie sanitair; toiletten vernieuwen; sanitaire renovatie; sanitair vernieuwen; toiletten renoveren; nieuw sanitair
 toezicht toilet = toezicht op de toiletten; toiletdienst; toiletdame; toiletverantwoordelijke; toilettoezicht
 toiletten poetsen = sanitair reinigen; poetsen van het sanitair; toiletreiniging; toiletten kuisen; poetsbeurt toiletten; reiniging van toiletten; sanitaire schoonmaak
@@ -30,7 +30,7 @@ toiletten poetsen = sanitair reinigen; poetsen van het sanitair; toiletreiniging
 != zeep | handdroger | toiletpapier | menstruatieproduct
 
 # Poetsen
-schoonmaak = poetsen; kuisen; reinigen; schoonmaken; poets; kuis; reiniging; poetswerk; onderhoud van lokalen; schoonmaakwerk; reinigen van lokalen; schoonhouden; poetsen van het gebouw; opkuis; netjes houden; poetsen van lokalen; klassen poetsen
+schoonmaak = poetsen; kuisen; reinigen; schoonmaken; poets; kuis; reiniging; poetswerk; onderhoud van lokalen; schoonmaakwerk; reinigen van lokalen; schoonhouden; poetsen van het gebouw; opkuis; netjes houden; poetsen van lokalen
 schoonmaakfirma = poetsfirma; schoonmaakbedrijf; poetsbedrijf; externe poetsdienst; schoonmaak uitbesteden; externe schoonmaak; kuisfirma; extern poetsbedrijf; uitbestede poets; poetsen uitbesteden; schoonmaakcontract; poetscontract; externe poets
 poetsuren = uren schoonmaak; poetsuur; aantal poetsuren; schoonmaakuren; uren poetsen per week; kuisuren; poetstijd; uren poetshulp
 poetsfrequentie = frequentie van schoonmaak; poetsbeurt; poetsschema; schoonmaakschema; poetsplanning; schoonmaakfrequentie; dagelijks poetsen; poetsplan; schoonmaakplan

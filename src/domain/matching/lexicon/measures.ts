@@ -101,7 +101,7 @@ nooit = geen enkele keer; helemaal niet; op geen enkel moment; nimmer
 
 # Per wat
 per leerling = per kind; per hoofd; per scholier; kindprijs
-per klas = per klasgroep; klasprijs; per groep; groepsprijs; klasgewijs
+per klas = klasprijs; per groep; groepsprijs; klasgewijs
 per gezin = per huishouden; gezinsprijs; voor het hele gezin
 per vestiging = per vestigingsplaats; per locatie; per school; voor elke campus; per site; per afdeling
 per leerjaar = per jaar van de lagere school; opgesplitst per leerjaar; per klasjaar; leerjaar per leerjaar

@@ -2,7 +2,7 @@
 export default `
 # Te voet en met de fiets
 te voet komen = naar school stappen; voetganger; te voet naar school; stapper; lopend naar school; naar school wandelen; voetverplaatsing; komt te voet
-fiets = met de fiets komen; fietser; fietsen; fiets als vervoermiddel; fietsgebruik; fietsverplaatsing; zich met de fiets verplaatsen; fietsende leerling; fietsaandeel; rijwiel; tweewieler; velo; gewone fiets; stadsfiets
+fiets = met de fiets komen; fietser; fietsen; fiets als vervoermiddel; fietsgebruik; fietsverplaatsing; zich met de fiets verplaatsen; fietsaandeel; rijwiel; tweewieler; velo; gewone fiets; stadsfiets
 actieve verplaatsing = actief naar school komen; actieve schoolverplaatsing; actieve mobiliteit; trage weggebruiker; stappen of trappen; te voet of met de fiets; zacht verkeer; zachte weggebruiker; actieve weggebruiker
 zelfstandig naar school = alleen naar school komen; zonder begeleiding naar school; zelfstandige verplaatsing; zonder volwassene naar school; zelfredzaam in het verkeer; alleen naar huis gaan; zonder ouder naar school; alleen naar huis mogen
 fietspool = fietspooling; groepsfietsen; samen fietsen naar school; fietsrij; fietsrij onder begeleiding; begeleide fietsgroep; fietsbus; bicibus; in groep naar school fietsen
@@ -16,7 +16,7 @@ skateboard = skeeler; rolschaats; inlineskate; rolschaatsen; waveboard
 
 # Auto en carpool
 auto = met de auto komen; wagen; personenwagen; personenauto; motorvoertuig; voertuig; gebracht met de auto; autogebruik; gemotoriseerd vervoer; autoverplaatsing; autoaandeel; automobilist
-brengen en halen met de auto = haal- en brengverkeer; breng- en haalverkeer; kinderen afzetten met de auto; autoverkeer van ouders; brengen door ouders; halende en brengende ouder; met de auto afzetten; autobrengers
+brengen en halen met de auto = haal- en brengverkeer; breng- en haalverkeer; autoverkeer van ouders; brengen door ouders; halende en brengende ouder; met de auto afzetten; autobrengers
 carpoolen = carpool; carpooling; autodelen van rit; samen rijden; kostendelend rijden; ritten delen; samenrijden; meerijden met ander gezin; schoolpool; Schoolpool-platform; met andere ouders meerijden; carpoolsysteem
 autodelen = deelauto; deelwagen; gedeelde wagen; autodeelsysteem; Cambio; gedeelde auto
 elektrische wagen = elektrische auto; EV; elektrisch voertuig; e-wagen; wagen op batterij
@@ -26,7 +26,7 @@ minibus = personenbusje; negenzitter; schoolcamionette
 ouders vervoeren leerlingen = vervoer door ouders; ouder als chauffeur; rijouder; ouders met eigen wagen; vervoer met wagen van ouders; ouders die rijden
 
 # Openbaar en collectief vervoer
-openbaar vervoer = OV; bus, tram of trein; openbaarvervoergebruik; publiek vervoer; gebruik van het openbaar vervoer; met het openbaar vervoer komen
+openbaar vervoer = OV; bus, tram of trein; openbaarvervoergebruik; publiek vervoer; met het openbaar vervoer komen
 met de bus komen = lijnbus; bus van De Lijn; De Lijn; busgebruiker; busreiziger; openbare bus; met de lijnbus komen; bus nemen
 met de trein komen = trein; NMBS; treinreiziger; treingebruiker; trein nemen; spoor; treinverplaatsing
 met de tram komen = tram; tramgebruiker; tramreiziger; tram nemen
@@ -35,11 +35,11 @@ halte = bushalte; busstopplaats; tramhalte; opstapplaats van de lijnbus; halte v
 station = treinstation; spoorwegstation; dichtstbijzijnd station
 dienstregeling = busuren; vertrekuren van de bus; uurregeling van de bus; afstemming bus op schooluren; busdienstregeling; dienstregeling van De Lijn
 flexvervoer = belbus; flexbus; vervoer op maat; Hoppin; mobiliteitscentrale; Hoppinpunt; vervoer op aanvraag
-leerlingenvervoer = zonaal leerlingenvervoer; collectief leerlingenvervoer; georganiseerd leerlingenvervoer; aangepast leerlingenvervoer; leerlingenvervoer buitengewoon onderwijs; gesubsidieerd leerlingenvervoer; rechthebbende leerlingenvervoer
-schoolbus = eigen schoolbus; schoolbusdienst; schoolbusrit; ophaalbus; ophaaldienst; schoolbusvervoer; schoolautocar; kinderen ophalen met de bus; busdienst; eigen busdienst; busvervoer; schoolbusje
+leerlingenvervoer = zonaal leerlingenvervoer; collectief leerlingenvervoer; aangepast leerlingenvervoer; leerlingenvervoer buitengewoon onderwijs; gesubsidieerd leerlingenvervoer; rechthebbende leerlingenvervoer
+schoolbus = eigen schoolbus; schoolbusdienst; schoolbusrit; ophaalbus; ophaaldienst; schoolbusvervoer; schoolautocar; busdienst; eigen busdienst; busvervoer; schoolbusje
 schoolbusroute = busroute; traject van de schoolbus; busrit langs opstapplaatsen; reisweg van de bus; ophaalronde; rittenschema; busronde
 opstapplaats schoolbus = afstapplaats; opstappunt; schoolbushalte; opstap- en afstapplaats; halteplaats schoolbus; ophaalplaats; opstapplaats; opstapplaats van de bus
-busbegeleider = begeleider op de bus; toezichter op de bus; busbegeleiding; toezicht op de schoolbus; busbegeleidster; begeleidster op de schoolbus; busmoeder; bustoezicht; kinderen begeleiden op de bus; begeleiden op de bus; toezicht op de bus; begeleider op de schoolbus
+busbegeleider = begeleider op de bus; toezichter op de bus; busbegeleiding; toezicht op de schoolbus; busbegeleidster; begeleidster op de schoolbus; busmoeder; bustoezicht; begeleiden op de bus; toezicht op de bus; begeleider op de schoolbus
 busbegeleiding naar activiteit = begeleider tijdens busrit; begeleiding tijdens vervoer; begeleider op de autocar
 buschauffeur = chauffeur van de schoolbus; bestuurder van de bus; chauffeur; busbestuurder
 bijdrage schoolbus = prijs van de schoolbus; busgeld; ritprijs; kostprijs busvervoer voor ouders; tarief schoolbus; schoolbusbijdrage; busbijdrage
@@ -53,8 +53,8 @@ rolstoelvervoer = rolstoelbus; aangepast vervoer; bus met lift; vervoer voor rol
 # Afstand en woon-schoolverkeer
 vervoermiddel = vervoerswijze; vervoermodus; verplaatsingswijze; manier van verplaatsen; hoofdvervoermiddel; vervoersmiddel; transportmiddel; verplaatsingsmiddel; vervoerskeuze; modal split; modale verdeling; verplaatsingsgedrag
 woon-schoolverkeer = woon-schoolverplaatsing; schoolverplaatsing; weg naar school; verplaatsing van thuis naar school; traject naar school; van huis naar school; schooltraject; weg thuis school
-woon-werkverkeer = woon-werkverplaatsing; pendelen van personeel; verplaatsing naar het werk; pendelaar; van huis naar werk; pendelverkeer; personeel naar school komen; verplaatsing van personeel; pendel
-afstand thuis-school = afstand tot school; afstand woning school; woonafstand; hoe ver van school wonen; schoolafstand; afstand woonplaats school; ver van school wonen; binnen kilometer van school wonen; afstand tussen thuis en school; afstand van thuis; kilometer tussen thuis en school; afstand woonplaats; afstand tussen woonplaats en school; hoe ver leerlingen wonen; afstand tot de woonplaats; gemiddelde afstand van thuis
+woon-werkverkeer = woon-werkverplaatsing; verplaatsing naar het werk; pendelaar; van huis naar werk; pendelverkeer; personeel naar school komen; verplaatsing van personeel; pendel
+afstand thuis-school = afstand tot school; afstand woning school; woonafstand; hoe ver van school wonen; schoolafstand; afstand woonplaats school; ver van school wonen; binnen kilometer van school wonen; afstand tussen thuis en school; afstand van thuis; kilometer tussen thuis en school; afstand woonplaats; afstand tussen woonplaats en school; afstand tot de woonplaats; gemiddelde afstand van thuis
 reistijd naar school = reisduur; tijd onderweg; duur van de verplaatsing; minuten onderweg; hoe lang onderweg; reistijd; lang onderweg naar school
 vervoerarmoede = vervoersarmoede; gebrek aan vervoer; geen vervoer hebben; moeilijk bereikbaar door gebrek aan vervoer
 schoolvervoerplan = mobiliteitsplan van de school; vervoerplan; schoolvervoersplan; bedrijfsvervoerplan; mobiliteitsplan; verplaatsingsplan; vervoersplan; schoolmobiliteitsplan
@@ -62,14 +62,14 @@ schoolroutekaart = veilige schoolroute; fietsroutekaart; routekaart; kaart met s
 mobiliteitsenquête = vervoersenquête; verplaatsingsenquête; mobiliteitsbevraging; bevraging over verplaatsing; verplaatsingsonderzoek; tellen van vervoermiddelen; telling verplaatsingswijze
 mobiliteitsactie = Sam de Verkeersslang; verkeersslang; actie duurzaam naar school; autoluwe schooldag; 10 op 10-campagne; stappen-en-trappencampagne; mobiliteitscampagne; met belgerinkel naar school
 bereikbaarheid van de school = bereikbaar met openbaar vervoer; vlot bereikbaar; ontsluiting van de school; bereikbaarheid; goed bereikbaar
-fietsvergoeding = kilometervergoeding voor de fiets; fietspremie; vergoeding per gefietste kilometer; vergoeding voor fietsend personeel; fietsvergoeding personeel
+fietsvergoeding = kilometervergoeding voor de fiets; fietspremie; vergoeding per gefietste kilometer
 fietslease = leasefiets; fietsleasing; bedrijfsfiets; fiets leasen; fietsleasesysteem
 terugbetaling openbaar vervoer = tussenkomst woon-werkverkeer; vergoeding woon-werkverkeer; terugbetaling van abonnement; vervoersonkosten; reiskosten personeel; verplaatsingsvergoeding; verplaatsingskosten personeel; terugbetaling verplaatsingskosten; kilometervergoeding
 != woon-schoolverkeer | woon-werkverkeer
 != afstand thuis-school | reistijd naar school
 
 # Parkeren
-autoparkeerplaats = parkeerplaats; parking; parkeerplek; parkeervak; parkeergelegenheid; parkeerterrein; plaats voor auto's; parkeerruimte; parkeercapaciteit; parkeren; parkeren van auto's; personeel parkeren; plaats om te parkeren; wagen parkeren
+autoparkeerplaats = parkeerplaats; parking; parkeerplek; parkeervak; parkeergelegenheid; parkeerterrein; plaats voor auto's; parkeerruimte; parkeercapaciteit; parkeren; parkeren van auto's; plaats om te parkeren; wagen parkeren
 personeelsparking = parkeerplaats voor leerkrachten; parkeerterrein van het personeel; parking van leraren; parkeerplaats voor medewerkers; personeelsparkeerplaats
 bezoekersparking = parking voor bezoekers; parkeerplaats voor ouders; parking voor ouders; parkeerplaats voor bezoekers; ouderparking
 parkeerplaats voor personen met een handicap = mindervalidenparking; gehandicaptenparkeerplaats; voorbehouden parkeerplaats; aangepaste parkeerplaats; parkeerplaats voor mindervaliden; gehandicaptenparking; parkeerplaats rolstoelgebruiker
@@ -93,7 +93,7 @@ tandem = duofiets; tandemfiets; rolstoelfiets; aangepaste fiets; fiets voor twee
 fietskar = fietsaanhanger; fietskarretje; fietsremorque; aanhangwagen voor fiets
 schoolfiets = schoolvloot; fietsenpark; fietsvloot; fiets in eigendom; dienstfiets; fietsenvloot
 deelfiets = fietsdeelsysteem; Blue-bike; deelfietsen; gedeelde fiets; fietsdelen; fietspunt
-fietsmateriaal lenen = fietsen uitlenen; uitleenfietsen; fietsen lenen; leenfiets; go-carts uitlenen; fietsbib; kinderfiets lenen; fietsbibliotheek; OpWielekes; fietsjes en gocarts; fiets lenen; fiets ontlenen; fietsuitleen; fiets uitlenen; fietsotheek; Op Wielekes; fietsenbib; kinderfietsen uitlenen; uitleenfiets
+fietsmateriaal lenen = fietsen uitlenen; uitleenfietsen; fietsen lenen; leenfiets; go-carts uitlenen; fietsbib; fietsbibliotheek; OpWielekes; fietsjes en gocarts; fiets lenen; fiets ontlenen; fietsuitleen; fiets uitlenen; fietsotheek; Op Wielekes; fietsenbib; uitleenfiets
 fiets bezitten = fietsbezit; in het bezit van een fiets; fiets ter beschikking
 tweedehandsfiets = gebruikte fiets; fietsruil; fietsenruilbeurs; tweedehands fiets; fietsenbeurs; opgeknapte fiets; fietsinzameling
 fietsherstel = fiets herstellen; fietsreparatie; fietsenmaker; fiets repareren; fietsherstelplaats; fietsatelier; kapotte fiets; fietsherstelpunt; fietsreparatiepunt; fietsen herstellen; fietsherstelling
@@ -101,7 +101,7 @@ fietspomp = fietspompinstallatie; banden oppompen; pomp voor fietsbanden; publie
 fietscontrole = controle van de fietsen; fietskeuring; technische controle van de fiets; fiets keuren; nakijken van fietsen; fietsnazicht; fietskeuringsactie; fietsen controleren; technische fietscontrole; fietsinspectie; fiets in orde; fietslichten controleren; wettelijke uitrusting van de fiets
 fietsverlichting = fietslicht; fietslamp; verlichting op de fiets; licht op de fiets; fietslampje; werkende fietslichten; voor- en achterlicht; fiets zonder licht
 verlichtingscontrole = fietslichtcontrole; verlichtingsactie; lichtcontrole; actie fietsverlichting
-fietshelm = helm; valhelm; fietshelmpje; beschermhelm; helm op de fiets; hoofdbescherming; helmdracht; helmplicht; helm dragen; fietshelm dragen; helmgebruik; verplichte fietshelm; gebruik van de fietshelm; helmdragend; helm verplichten
+fietshelm = helm; valhelm; fietshelmpje; beschermhelm; helm op de fiets; hoofdbescherming; helmdracht; helmplicht; helm dragen; fietshelm dragen; helmgebruik; verplichte fietshelm; helmdragend; helm verplichten
 fluohesje = fluovest; fluojas; fluohes; veiligheidsvest; reflecterend vest; fluorescerende jas; hesje; veiligheidshesje; fluojasje; reflectievest; geel hesje; reflecterend hesje
 fluo dragen = fluohesje dragen; fluoplicht; fluodracht; fluo verplicht; verplicht fluohesje; fluojasje dragen; zichtbare kledij dragen; hesje dragen; dragen van veiligheidsvest; fluohesje verplichten
 zichtbaarheid in het verkeer = gezien worden in het verkeer; fluo en reflectie; opvallen in het donker; zichtbaarheidsactie; Helm op Fluo Top; fluocampagne; zichtbaarheidscampagne; fluoactie; zichtbaar in het donker; opvallende kledij; reflecterende kledij
@@ -137,7 +137,7 @@ fietsparcours = behendigheidsparcours voor fietsers; fietsbehendigheidsparcours;
 verkeerspark = verkeerstuin; verkeersoefenterrein; verkeerseducatief park; mobiel verkeerspark; verkeersparcours; oefenterrein verkeer; go-carts verkeer; verkeerscircuit; verkeersbak
 fietsen in het verkeer = oefenen op de openbare weg; fietsen op straat; op straat fietsen in groep; fietstocht in verkeer; straatoefening; fietsvaardigheid in het verkeer; verkeersoefening op straat
 fietstocht = gezinsfietstocht; fietszoektocht; fietsrally; fietshappening; fietsevenement; fietslus; fietsexcursie; uitstap met de fiets; fietstochtje; fietsen naar activiteit; schooluitstap per fiets; fietsuitstap
-fietsbegeleiding = begeleiders bij fietsen; fietsbegeleider; begeleider van fietsgroep; begeleiden van fietsende klassen; gemachtigd opzichter bij fietstocht; fietsouder
+fietsbegeleiding = begeleiders bij fietsen; fietsbegeleider; begeleider van fietsgroep; gemachtigd opzichter bij fietstocht; fietsouder
 != fietsexamen | voetgangersexamen
 != fietsparcours | verkeerspark
 != fietspool | voetpool | carpoolen

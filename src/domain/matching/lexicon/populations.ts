@@ -7,7 +7,7 @@ student = hogeschoolstudent; studente; universiteitsstudent; bachelorstudent
 cursist = volwassen leerling; deelnemer aan de cursus; volwassen cursist; lerende volwassene
 baby = zuigeling; kind jonger dan 1 jaar; borstkind; boreling
 jonge kind = kind van 0 tot 3 jaar; heel jong kind; kind van 0 tot 6 jaar; voorschools kind
-laatstejaars = laatstejaarsleerling; leerling van het laatste jaar; hoogste klas; leerling in het laatste leerjaar; afstudeerjaar
+laatstejaars = laatstejaarsleerling; hoogste klas; leerling in het laatste leerjaar; afstudeerjaar
 klasgenoot = medeleerling; klasgenootje; klasmakker; leeftijdsgenoot; peer
 zorgleerling = leerling met zorgnood; kind met extra zorg; leerling met specifieke onderwijsbehoeften; leerling met bijzondere noden; leerling met ondersteuningsnood; kind met een beperking; zorgkind; leerling met zorg; leerling met extra zorgen; leerling die extra zorg nodig heeft; leerling met een zorgvraag; leerling die ondersteuning nodig heeft; kind met zorg; zorgleerlingen; leerling in de zorg; kind dat extra hulp nodig heeft
 
@@ -34,7 +34,7 @@ opvoeder = studiemeester; studiemeester-opvoeder; leefgroepbegeleider; opvoeder 
 
 # Gezin en omgeving
 voogd = wettelijke vertegenwoordiger; pleegvoogd; wettelijk voogd; wettelijk verantwoordelijke
-pleeggezin = pleegouder; pleegkind; pleegzorg; kind in een pleeggezin
+pleeggezin = pleegouder; pleegkind; pleegzorg
 volwassene = meerderjarige; grote mens; persoon ouder dan 18; volwassen persoon
 senior = oudere mens; bejaarde; 65-plusser; gepensioneerde; bewoner van het woonzorgcentrum; ouderling; oudere inwoner
 buurtbewoner = buur; omwonende; buurman; aanwonende; bewoner van de buurt; gebuur; wijkbewoner

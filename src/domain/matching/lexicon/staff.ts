@@ -3,16 +3,16 @@ export default `
 # Wie
 personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school; werkkracht; personeelsbezetting; personeelssterkte; personeelskader; personeelsploeg; grootte van het team; mensen tewerkstellen; tewerkgestelde; mensen in dienst; in dienst hebben; tewerkstellen op school; arbeidskracht
 leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; onderwijsgevende; lerend personeel; onderwijzend personeel; lkr; bestuurs- en onderwijzend personeel; onderwijskracht; lerarenkorps; lerarenteam; pedagogisch personeel
-kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; leraar in de kleuterklas; kleutermeester; leerkracht in het kleuteronderwijs
+kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; kleutermeester; leerkracht in het kleuteronderwijs
 leraar lager = leraar lager onderwijs; leerkracht in de lagere school; leerkracht lager onderwijs; leraar van de lagere afdeling
 leraar secundair = leraar secundair onderwijs; leerkracht in het middelbaar; leerkracht secundair onderwijs; regent
-kinderverzorger = kinderverzorgster; verzorgster; verzorgend personeel; hulp bij zindelijkheid; kinderverzorging; verzorger in de kleuterklas; verzorgster bij de kleuters; kinderverzorging in de kleuterschool; zorgkundige bij kleuters; handen in de klas; kinderbegeleider in de kleuterklas
+kinderverzorger = kinderverzorgster; verzorgster; verzorgend personeel; hulp bij zindelijkheid; kinderverzorging; verzorger in de kleuterklas; kinderverzorging in de kleuterschool; zorgkundige bij kleuters; handen in de klas; kinderbegeleider in de kleuterklas
 directie = directeur; directrice; schoolhoofd; schoolleider; schoolleiding; directieteam; schooldirecteur; directielid; schooldirectie
 adjunct-directeur = adjunct; onderdirecteur; plaatsvervangend directeur; adjunct van de directeur; waarnemend directeur; adjunct-directie; tweede directielid; adjunctdirecteur
 coördinerend directeur = directeur scholengemeenschap; directeur van de scholengroep
 schoolbestuur = inrichtende macht; raad van bestuur; IM; schoolbesturen; bestuursorgaan; schoolbestuurder; onderwijsinstelling; raad van bestuur van de school; inrichtend bestuur
 zorgcoördinator = zoco; zorgco; zorgbegeleider; coördinator van het zorgbeleid; interne leerlingenbegeleider; zorgcoach; verantwoordelijke voor zorg; zorgverantwoordelijke; interne leerlingbegeleider; sesleerkracht
-zorgteam = zorgcel; team voor leerlingenzorg
+zorgteam = zorgcel
 zorgleerkracht = zorgjuf; zorgleraar; zorgmeester; zorgondersteuner
 leerlingbegeleider = leerlingenbegeleider; leerlingenbegeleiding; leerlingencoach; leerlingbegeleiding; begeleidingscel
 vertrouwenspersoon voor leerlingen = groene leerkracht; vertrouwensleerkracht; vertrouwensleraar; leerlingen in vertrouwen nemen; in vertrouwen terechtkunnen; in vertrouwen praten
@@ -23,7 +23,7 @@ taalleerkracht = taalbeleidscoördinator; verantwoordelijke voor taalbeleid; oka
 secretariaatsmedewerker = administratief medewerker; schoolsecretariaat; secretaresse; administratieve kracht; administratief personeel; bediende op het secretariaat; medewerker van het secretariaat; secretariaatspersoneel; bediende van het secretariaat; administratieve ondersteuning; schoolsecretaris
 schoonmaakpersoneel = onderhoudspersoneel; poetsvrouw; kuisvrouw; schoonmaker; poetshulp; meester-, vak- en dienstpersoneel; mvd-personeel; schoonmaakster; poetspersoneel; kuispersoneel; poetsdame; poetsman; poetsploeg; poetsteam; poetskracht; onderhoudsmedewerker; onderhoudsvrouw; schoonmaakmedewerker; kuisploeg; schoonmaakploeg
 klusjesman = conciërge; huisbewaarder; klusjesdienst van de school; werkman; technisch medewerker; manusje-van-alles; onderhoudsman; huismeester; klusser; klusjesdienst; klusdienst; werklieden; technicus; vakman; onderhoudswerker; klusjesteam; technisch personeel; technische ploeg; technieker; klusjesploeg
-toezichter = begeleider van het toezicht; middagtoezichter; surveillant; opvangbegeleider; refterjuf; toezichthouder; bewaker in de refter; middagmoeder; toezichthoudend personeel; begeleider van het middagtoezicht; reftertoezichter; wie toezicht houdt; bewaker tijdens de middag
+toezichter = begeleider van het toezicht; middagtoezichter; surveillant; opvangbegeleider; refterjuf; toezichthouder; bewaker in de refter; middagmoeder; begeleider van het middagtoezicht; reftertoezichter; wie toezicht houdt; bewaker tijdens de middag
 keukenpersoneel = kok; kookmoeder; keukenhulp; keukenmedewerker; kokkin; personeel in de keuken
 opvangpersoneel = begeleider in de opvang; opvangmedewerker; begeleider buitenschoolse opvang; opvangjuf; opvangster; medewerker van de opvang; begeleidster opvang
 leermeester godsdienst = godsdienstleerkracht; godsdienstleraar; leraar godsdienst; leermeester levensbeschouwing; leraar zedenleer; leerkracht zedenleer; levensbeschouwelijke leerkracht; leraar levensbeschouwing
@@ -31,23 +31,23 @@ preventieadviseur = interne preventieadviseur; IDPB; veiligheidsverantwoordelijk
 vertrouwenspersoon = vertrouwenspersonen; vertrouwenspersoon op het werk; persoon van vertrouwen; aanspreekpunt integriteit; api
 stagiair = stagiaire; student op stage; stageloper; stagestudent; leraar op stage; student-leraar; lerarenopleiding; lerarenstagiair; stagelopende student; lio
 lerarenplatform = vervangingspool; vervangpool; lerarenpool; pool van vervangers
-vrijwilliger = vrijwilligster; onbezoldigde medewerker; vrijwillige helper; helpende hand; vrijwillige medewerker; helpende handen; onbezoldigde kracht; vrijwillig medewerker; vrijwilligerswerk; vrijwillig helpen; onbetaalde helper; vrijwilligerswerking; vrijwillige begeleider; helpende ouder of grootouder; onbezoldigd helpen; onbezoldigd; gratis helpen; als vrijwilliger helpen
+vrijwilliger = vrijwilligster; vrijwillige helper; helpende hand; vrijwillige medewerker; helpende handen; onbezoldigde kracht; vrijwillig medewerker; vrijwilligerswerk; vrijwillig helpen; onbetaalde helper; vrijwilligerswerking; vrijwillige begeleider; helpende ouder of grootouder; onbezoldigd helpen; onbezoldigd; gratis helpen; als vrijwilliger helpen
 gastles = les in de klas door dienst; gastspreker; lesgever komt naar de school; externe lesgever; klasanimatie; les door een deskundige; gastlesgever; iemand van buitenaf geeft les; animatie in de klas; expert in de klas; spreker in de klas; spreker van buitenaf; gastdocent; externe spreker; ervaringsdeskundige in de klas
 begeleider = meegaande volwassene; begeleidende leerkracht; begeleider van de groep; meegaande begeleider; groepsbegeleider; begeleidende volwassene; begeleidend volwassene; volwassene die meegaat; begeleiders per groep
 
 # Opdracht en loopbaan
 vacature = openstaande betrekking; openstaande vacature; vacante betrekking; vacante functie; niet-ingevulde betrekking; jobaanbieding; open functie; openstaande functie; openstaande job; vacature invullen; openstaande lesuren; werkaanbieding
 lerarentekort = tekort aan leerkrachten; personeelstekort; tekort aan leraren; gebrek aan leerkrachten; onderbezetting; moeilijk leerkrachten vinden; tekort aan personeel; leerkrachtentekort
-vervanger = interimaris; interim; vervangende leerkracht; invaller; vervangingsleerkracht; wie inspringt; vervangen van leerkrachten; interimleerkracht; plaatsvervanger; vervanging bij afwezigheid; vervangingsopdracht; leerkracht vervangen; vervangende leraar; vervanging; vervangingen; vervanging van leerkrachten
-ziekteverzuim personeel = ziekteverlof; afwezig personeel; zieke leerkracht; leerkracht ziek; ziekte van personeel; afwezige leerkracht; verzuim van personeel; ziekteverzuim; afwezigheid van leerkrachten; afwezigheid van personeel; ziektedagen; ziekteverzuim van leraren; ziekte van leraren; arbeidsongeschikt
+vervanger = interimaris; interim; invaller; vervangingsleerkracht; wie inspringt; interimleerkracht; plaatsvervanger; vervanging bij afwezigheid; vervangingsopdracht; vervanging; vervangingen
+ziekteverzuim personeel = ziekteverlof; afwezig personeel; zieke leerkracht; leerkracht ziek; ziekte van personeel; afwezige leerkracht; verzuim van personeel; ziekteverzuim; afwezigheid van leerkrachten; afwezigheid van personeel; ziektedagen; ziekte van leraren; arbeidsongeschikt
 langdurig ziek = langdurig zieke; langdurige ziekte; langdurige afwezigheid van personeel; lang ziek; maandenlang ziek; langdurig uitvallen; langdurige uitval; langdurig afwezige leraar; leerkracht die uitvalt; uitgevallen leerkracht; uitval van leerkrachten; uitval van personeel
 burn-out = overspannen; uitval door stress; burnout; psychosociale uitval; opgebrand; overbelast personeel; stress bij personeel
 les zonder leerkracht = lesuur uitgevallen; uitval van lessen; wegvallen van lessen; les die niet doorgaat; geschrapte les; uitgevallen les
 aanwerving = aanwerven; werving; in dienst nemen; rekruteren; rekrutering; sollicitatie; nieuwe personeelsleden aannemen; aanstellen; personeel zoeken; personeel vinden; aanstelling
 starter = startende leerkracht; beginnende leraar; pas afgestudeerde leerkracht; nieuwe leerkracht; nieuwe collega; beginnend leerkracht; beginnende leerkracht; nieuw personeelslid; beginnend personeelslid; jonge leerkracht; startende leraar; startende leraren
 aanvangsbegeleiding = mentor; mentoring; begeleiding van starters; mentorschap; peter of meter van starter; begeleiding van nieuwe leerkrachten; onthaal van nieuwe personeelsleden; mentorwerking
-zij-instroom = zij-instromer in het onderwijs; leerkracht uit de privésector; later ingestapte leraar; carrièreswitch; zij-instromer; leraar uit andere sector; uit het bedrijfsleven naar het onderwijs; uit een andere sector komen
-vast benoemd = vastbenoemd; benoeming; vaste benoeming; statutair; vast benoemde leerkracht; benoemd personeel; benoemd zijn
+zij-instroom = zij-instromer in het onderwijs; leerkracht uit de privésector; later ingestapte leraar; carrièreswitch; zij-instromer; uit het bedrijfsleven naar het onderwijs; uit een andere sector komen
+vast benoemd = vastbenoemd; benoeming; vaste benoeming; statutair; benoemd zijn
 tijdelijk personeel = tijdelijke aanstelling; tijdelijke leerkracht; tadd; contractueel personeel; tijdelijke van doorlopende duur; contractueel aangeworven; contract van bepaalde duur; niet vast benoemd; niet benoemd
 deeltijds werken = deeltijds personeel; halftijds; deeltijdse opdracht; deeltijdse leerkracht; parttime; werken met loopbaanonderbreking; verlofstelsel
 voltijds = voltijdse opdracht; fulltime; volle opdracht; voltijdse betrekking; voltijds werken
@@ -68,15 +68,15 @@ lerarenwelzijn = welbevinden van personeel; welzijn van leerkrachten; jobtevrede
 functioneringsgesprek = evaluatie van personeel; evaluatiegesprek; personeelsevaluatie; functiebeschrijving; functioneren van leerkrachten
 
 # Vorming
-nascholing = bijscholing; navorming; nascholing volgen; opleiding voor personeel; professionalisering; bijscholen; vorming van personeel; vorming; opleiding van personeel; opleiding volgen; cursus voor leerkrachten; bijgeschoold; professionaliseren; training; opgeleid personeel; scholing van personeel; vorming volgen; opleidingssessie; workshop voor leerkrachten; nascholingsaanbod
+nascholing = bijscholing; navorming; nascholing volgen; opleiding voor personeel; professionalisering; bijscholen; vorming; opleiding van personeel; opleiding volgen; cursus voor leerkrachten; bijgeschoold; professionaliseren; training; opgeleid personeel; scholing van personeel; vorming volgen; opleidingssessie; workshop voor leerkrachten; nascholingsaanbod
 nascholingsbehoefte = vormingsnood; vormingsbehoefte; nood aan vorming; nood aan bijscholing; behoefte aan vorming; gewenste vorming; nood aan opleiding; gewenste nascholing; opleidingsbehoefte; nood aan nascholing; opleidingsnood
 nascholingsbudget = vormingsbudget; budget voor nascholing; nascholingsmiddelen; nascholingsgeld; middelen voor nascholing
-pedagogische studiedag = lesvrije studiedag; pedagogische conferentie; studiedag; pedagogische dag; vormingsdag voor personeel; pedagogische studienamiddag; studiedag van het team; pedagogische studiedagen; conferentiedag; vrije dag wegens nascholing; studienamiddag; nascholingsdag; leraren nascholing leerlingen vrij; navormingsdag; leerlingen vrij door vergadering van personeel; lesvrij wegens studiedag
+pedagogische studiedag = lesvrije studiedag; pedagogische conferentie; studiedag; pedagogische dag; pedagogische studienamiddag; studiedag van het team; pedagogische studiedagen; conferentiedag; vrije dag wegens nascholing; studienamiddag; nascholingsdag; leraren nascholing leerlingen vrij; navormingsdag; leerlingen vrij door vergadering van personeel; lesvrij wegens studiedag
 facultatieve vakantiedag = vrije dag naar keuze; facultatieve verlofdag; vrij te kiezen vakantiedag; lokale verlofdag; facultatief verlof; brugdag; facultatieve vrije dag; plaatselijke verlofdag; vrij te kiezen verlofdag; lokale vakantiedag; facultatieve verlofdagen; lokale vrije dag; zelf gekozen vrije dag
 personeelsvergadering = teamvergadering; lerarenvergadering; overleg met het team; vergadering van leerkrachten; werkvergadering; teamoverleg; schoolteamoverleg; personeelsoverleg; vergadering van het team
 pedagogisch begeleider = pedagogisch adviseur; pedagogische begeleidingsdienst; pbd; schoolbegeleider; onderwijsadviseur; schoolbegeleiding; begeleidingsdienst; externe schoolbegeleider; pedagogische begeleiding
 syndicaal overleg = vakbond; vakbondsafgevaardigde; lokaal comité; LOC; ABOC; ACOD; syndicaal afgevaardigde; OCSG; COC; syndicaat; personeelsvertegenwoordiging; overlegcomité; syndicale afvaardiging
-sluiting bij staking = stakend personeel; werkonderbreking; stakingsdag; school dicht door staking; vakbondsactie; staking; stakersdag; staken; stakende leerkracht; stakingsaanzegging
+sluiting bij staking = werkonderbreking; stakingsdag; school dicht door staking; vakbondsactie; staking; stakersdag; staken; stakingsaanzegging
 
 != leerkracht | personeel | directie
 != kleuterleerkracht | leraar lager | leraar secundair | leerkracht lichamelijke opvoeding | leermeester godsdienst

@@ -15,11 +15,11 @@ drankkartonnetje = brikje; brikjes; tetrapak; drinkpakje; drankkarton; brik
 plastic = kunststof; plastiek; plastic afval; plasticafval; plastic folie; zachte plastic; harde plastic; plasticfolie
 piepschuim = isomo; isomo en piepschuim
 klein gevaarlijk afval = KGA; gevaarlijk afval; chemisch afval; verfresten; KGA-box; giftig afval; klein chemisch afval; labo-afval; gevaarlijke stoffen afvoeren
-batterijen = lege batterij; batterijinzameling; Bebat; gebruikte batterijen; batterijenbox; afgedankte batterij; batterij inzamelen; batterijen inzamelen; oude batterijen; batterijactie; Villa Pila
+batterijen = lege batterij; batterijinzameling; Bebat; batterijenbox; afgedankte batterij; batterij inzamelen; batterijen inzamelen; oude batterijen; batterijactie; Villa Pila
 elektronisch afval = AEEA; afgedankte elektrische apparaten; oude toestellen; e-waste; elektro-afval; Recupel; oude elektronica; afgedankte toestellen; afgedankte computers; kapotte elektro; elektronisch schroot; elektrische en elektronische toestellen
 inktpatronen = lege toner; tonerinzameling; printercartridges; lege inktpatronen; inktpatroon
 lampen afval = oude lampen inzamelen; tl-lampen inzamelen; kapotte lampen; afgedankte lampen
-frituurolie = frituurvet; gebruikte olie; frituurvetten; gebruikt frituurvet; frietvet; oud vet
+frituurolie = frituurvet; gebruikte olie; frituurvetten; frietvet; oud vet
 grofvuil = grof vuil; grof huisvuil; oude meubelen weggooien; grofvuilophaling; groot afval
 houtafval = hout; afvalhout; sloophout; oud hout
 metaal = oud ijzer; schroot; metaalafval; oude metalen; ijzerafval
@@ -60,7 +60,7 @@ afvalberging = containerplaats; plaats voor containers; afvallokaal; stockagepla
 
 # Ophaling
 afvalophaling = ophaling van afval; afval ophalen; huisvuilophaling; ophaalronde afval; afvalinzameling; afval laten ophalen; inzameling van afval; selectieve ophaling; vuilnisophaling; huis-aan-huisophaling; ophaling; afval inzamelen; afvalophaaldienst; selectieve inzameling; vuilkar; ophaaldienst afval; restafval ophalen; ophaling van huisvuil
-afval buitenzetten = containers buitenzetten; vuilnisbakken buitenzetten; vuilniszakken buitenzetten; vuilnis buitenzetten; containers aan de straat zetten; afval aan de straat zetten; vuilnisbakken buiten zetten
+afval buitenzetten = containers buitenzetten; vuilnisbakken buitenzetten; vuilniszakken buitenzetten; vuilnis buitenzetten; containers aan de straat zetten; afval aan de straat zetten; vuilnisbakken buiten zetten; containers buitengezet; vuilnisbak buitenzetten
 ophaalfrequentie = frequentie van ophaling; hoe vaak afval ophalen; hoe dikwijls opgehaald; ophaling per week; tweewekelijkse ophaling; ophaalritme; hoe vaak opgehaald; wekelijkse ophaling; ophaalbeurt; aantal ophalingen; lediging; ophaalbeurten
 ophaaldag = ophaalkalender; dag van de ophaling; afvalkalender; ophaaldata; kalender afvalophaling
 ophaalbedrijf = afvalverwerker; afvalfirma; private ophaler; Renewi; Vanheede; afvalbedrijf; inzamelaar; afvalophaler; privéfirma afval; erkende inzamelaar; ophaler; private inzamelaar; afvalinzamelaar; Suez; Veolia; privé-ophaler; commerciële ophaler
@@ -75,7 +75,7 @@ tuinafval ophalen = snoeihout ophalen; hakselen; hakseldienst; hakseling; ophali
 != ophaalbedrijf | afvalintercommunale | recyclagepark
 
 # Sorteren en voorkomen
-afval sorteren = sorteren; afvalsortering; gescheiden inzamelen; selectief inzamelen; afval scheiden; gesorteerd; sorteerbeleid; sorteren in de klas; gescheiden inzameling; afvalscheiding; sorteergedrag; gesorteerd afval; afval gescheiden; selectief sorteren; afval selectief ophalen
+afval sorteren = sorteren; afvalsortering; gescheiden inzamelen; selectief inzamelen; afval scheiden; gesorteerd; sorteerbeleid; gescheiden inzameling; afvalscheiding; sorteergedrag; gesorteerd afval; afval gescheiden; selectief sorteren; afval selectief ophalen
 sorteerinstructie = sorteerposter; sorteerregel; sorteerwijzer; sorteergids; sorteerfout; uitleg over sorteren; sorteeraffiche; sorteerregels; sorteerhandleiding; sorteerboodschap
 sorteerplicht = verplicht sorteren; sorteerverplichting; VLAREMA; verplichting selectieve inzameling; uitgesorteerde fracties
 recycleren = recyclage; recycling; recycleerbaar; afval hergebruiken; gerecycleerd; recyclageproces; herwinnen van grondstoffen; gerecycleerd materiaal
@@ -101,7 +101,7 @@ afvalregister = afvalstoffenregister; identificatieformulier; bewijs van ophalin
 zwerfvuil = zwerfafval; straatafval; rondslingerend afval; afval op straat; afval op de grond; afval op speelplaats; zwerfvuil rond school; afval in de omgeving; papiertjes op grond; weggeworpen afval
 propere school = operatie proper; speelplaats proper houden; mooie propere school; nette speelplaats
 sluikstort = sluikstorten; gedumpt afval; illegaal afval; sluikstortcamera; dumpen van afval; sluikstorter; zwerfvuilboete; gestort afval; achtergelaten afval
-speelplaats opruimen = opruimbeurt; klas ruimt speelplaats op; beurtrol opruimen; opruimdienst; opruimen door leerlingen; opruimploeg; opruimteam; speelplaats netjes houden; beurtrol speelplaats
+speelplaats opruimen = opruimbeurt; beurtrol opruimen; opruimdienst; opruimen door leerlingen; opruimploeg; opruimteam; speelplaats netjes houden; beurtrol speelplaats
 != zwerfvuil | sluikstort
 != zwerfvuilactie | speelplaats opruimen | oudpapieractie | inzamelactie | zwerfvuilmateriaal
 

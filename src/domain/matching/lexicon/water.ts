@@ -7,15 +7,15 @@ waterfactuur = waterrekening; waterkost; kostprijs water; uitgaven voor water; w
 watermeter = waterteller; teller water; digitale watermeter; slimme watermeter; watermeterteller
 watermeterstand = tellerstand water; stand van de watermeter; watermeter aflezen; waterteller aflezen; meterstand water; stand van de waterteller
 watermaatschappij = drinkwaterbedrijf; waterleverancier; De Watergroep; Pidpa; Farys; Water-link; waterbedrijf; drinkwatermaatschappij; AGSO; Aquaduin
-waterbesparing = water besparen; zuinig met water; minder water verbruiken; waterbesparende maatregel; spaarzaam met water; zuinig watergebruik; waterzuinig; waterverspilling; water verspillen
+waterbesparing = water besparen; zuinig met water; minder water verbruiken; waterbesparende maatregel; spaarzaam met water; waterzuinig; waterverspilling; water verspillen
 waterbesparende kraan = spaarkraan; drukknopkraan; kraan met sensor; zelfsluitende kraan; kraan met timer; waterbesparende kranen; debietbegrenzer; spaarknop; spaardouchekop; zelfsluitende kranen
 spoelknop = spaartoets; spoelbak; toiletspoeling; spoelonderbreker; jachtbak; spoeling van toilet; doorspoelen; stortbak; waterbesparende spoeling
 waterscan = waterauditor; wateraudit; doorlichting van het waterverbruik; waterdoorlichting; Groenblauwpeil; Blauwgroenpeil; waterscan uitvoeren
 != waterverbruik | waterfactuur | watermeterstand | regenwaterverbruik
 
 # Drinken
-gratis drinkwater = gratis water; gratis kraanwater; gratis drinkwater aanbieden; kosteloos water; gratis water op school; kosteloos drinkwater; kraantjeswater gratis
-water drinken = waterbeleid; drinkbeleid; enkel water drinken; water als enige drank; waterbeleid op school; voldoende water drinken; leerlingen drinken water; alleen water op school
+gratis drinkwater = gratis water; gratis kraanwater; kosteloos water; gratis water op school; kosteloos drinkwater; kraantjeswater gratis
+water drinken = waterbeleid; drinkbeleid; enkel water drinken; water als enige drank; waterbeleid op school; voldoende water drinken; alleen water op school
 watertap = waterkoeler; waterdispenser; waterautomaat; tapwaterkoeler; waterkoeler op leiding; bruiswatertoestel; drinkwaterkoeler
 flessenwater = water in flessen; water in petfles; flessenwater aankopen; mineraalwater; gebotteld water; bronwater
 kraan = kraantje; waterkraan; kranen; buitenkraan; tapkraan; waterkraantje
@@ -76,13 +76,13 @@ buitenwaterpunt = kraan op de speelplaats; water op speelplaats; buitenwaterkraa
 waterspeelelement = waterspel; waterspeelplaats; waterpomp op de speelplaats; spelen met water; watergoot; waterbaan; watertafel; waterelement; speelwater; waterspeeltuig; spelen met regenwater
 sproeien = planten water geven; gieten; begieten; tuin besproeien; besproeiing; irrigatie; bewateren; sproeier; bewatering
 verneveling = nevelinstallatie; afkoeling met water; waternevel; vernevelaar; nevelkraan; watersproeier bij hitte
-ontharden voor water = regentuin; groenblauwe school; blauwgroene inrichting; groenblauwe ingreep; groenblauwe maatregel
+ontharden voor water = regentuin; groenblauwe school; groenblauwe ingreep; groenblauwe maatregel
 waterdruk = debiet; lage waterdruk; drukverlies; waterdebiet
 wateronderbreking = onderbreking van de watertoevoer; water afgesloten; waterpanne; watertoevoer onderbroken; zonder water zitten; geen water uit kraan; afsluiting water; kraan zonder water
 afsluitkraan = hoofdkraan water; stopkraan; hoofdkraan; afsluiter water
 bevroren leiding = vorstschade; vorstbestendig; leidingen vorstvrij; bevriezen van leiding; vorstvrij; vorst; gesprongen leiding
 koude en warme kraan = warm water aan wastafel; warm water in klas; mengkraan; warm water voor handen
-water in de klas = wastafel in de klas; kraan in de klas; lavabo in klas; waterpunt in het lokaal; gootsteen; spoelbak in klas; waterpunt in de klas; kraantje in klas; gootsteen in klas; stromend water in de klas
+water in de klas = wastafel in de klas; kraan in de klas; lavabo in klas; waterpunt in het lokaal; gootsteen; spoelbak in klas; waterpunt in de klas; kraantje in klas; stromend water in de klas
 zwembadwater = chloor; zwembadwaterkwaliteit; kwaliteit zwemwater; zwemwater; zwemwaterkwaliteit; chloorgehalte
 != waterspeelelement | buitenwaterpunt | verneveling | water in de klas | sproeien
 `;

@@ -8,13 +8,13 @@ consultatiebureau = dienst Opgroeien; K&G; Kind en Gezin-team; Agentschap Opgroe
 jeugdhulp = integrale jeugdhulp; jeugdzorg; bijzondere jeugdzorg; gemandateerde voorziening; OCJ; jeugdrechtbank; VAPH-hulp; jeugdhulpverlening; ondersteuningscentrum jeugdzorg; hulpverlening aan jongeren; hulpverlening; begeleidingstehuis; jeugdinstelling; jeugdhulporganisatie; wachtlijst jeugdhulp; jeugdrechter; sociale dienst jeugdrechtbank
 cgg = centrum geestelijke gezondheidszorg; psychiater; geestelijke gezondheidszorg; wachtlijst psycholoog; ggz; cggz; psychiatrie; jeugdpsychiatrie; kinderpsychiater; kinderpsychiatrie; wachttijd geestelijke gezondheidszorg; schoolpsycholoog; psychologe; psychologische begeleiding; klinisch psycholoog; orthopedagoog; psychotherapeut; psychologische ondersteuning
 revalidatie = CAR; therapie onder schooltijd; revalidatiecentrum; therapeut op school; psychomotoriek
-thuisbegeleiding = gezinsbegeleiding; gezinsondersteuning; begeleiding aan huis; thuisbegeleidingsdienst; hulp in het gezin; ondersteuning thuis; gezinsondersteuner; begeleiding van gezinnen; gezinscoach
+thuisbegeleiding = gezinsbegeleiding; gezinsondersteuning; begeleiding aan huis; thuisbegeleidingsdienst; ondersteuning thuis; gezinsondersteuner; begeleiding van gezinnen; gezinscoach
 doorverwijzing = doorverwijzen; toeleiding naar hulp; toeleiden; aanmelden voor hulp; verwijzen naar OCMW; doorsturen naar hulpverlening; warme doorverwijzing; signaal aan het OCMW
 contactpersoon armoede = aanspreekpunt armoede; armoedecoördinator; vertrouwenspersoon armoede op school; kansarmoede-aanspreekpunt; trekker armoedebeleid
 ontmoeting ouders en kinderen = spelinloop; spel- en ontmoeting; ontmoetingsplaats voor jonge kinderen; speelinloop; babymassage; ouder-kindgroep; ontmoeting voor gezinnen; spelnamiddag voor peuters
-rouw = verlies van een dierbare; overlijden; rouwkoffer; rouwbegeleiding; verdriet; dood bespreken; rouwzorg; rouwen; rouwverwerking; overlijden van leerling; sterfgeval; afscheid nemen; rouwbeleid; overlijden van een ouder; rouwproces; verlies verwerken; dood van een leerling
-scheiding = echtscheiding; gescheiden gezinnen ondersteunen; scheidingskoffer; uit elkaar gaan; relatiebreuk; vechtscheiding; gescheiden ouders; gescheiden gezin; scheiding van de ouders; kind van gescheiden ouders
-mantelzorg = jonge mantelzorger; zorgen voor zieke ouder; KOPP; KOPP-kind; mantelzorgende leerling; jonge mantelzorgers; zorg voor familielid
+rouw = verlies van een dierbare; overlijden; rouwkoffer; rouwbegeleiding; verdriet; dood bespreken; rouwzorg; rouwen; rouwverwerking; sterfgeval; afscheid nemen; rouwbeleid; rouwproces; verlies verwerken; dood van een leerling
+scheiding = echtscheiding; gescheiden gezinnen ondersteunen; scheidingskoffer; uit elkaar gaan; relatiebreuk; vechtscheiding; gescheiden ouders; gescheiden gezin
+mantelzorg = jonge mantelzorger; zorgen voor zieke ouder; KOPP; KOPP-kind; jonge mantelzorgers; zorg voor familielid
 dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze; uithuiszetting; sofaslaper; zonder vaste verblijfplaats; geen vast adres; zonder vast adres
 
 != sociaal huis | huis van het kind | caw | clb | cgg
@@ -24,8 +24,8 @@ dakloosheid = thuisloos; dakloos; geen vaste woonplaats; thuisloosheid; dakloze;
 
 # Armoede en geld
 sociale maatregel op school = kortingssysteem; korting voor gezin met laag inkomen; verminderd tarief voor kansarme gezinnen; tussenkomst voor minderbegoede; armoedefonds
-leefloon = gezin met leefloon; leefloner; bijstandsuitkering; leven van een leefloon
-budgetbegeleiding = budgetbeheer; schuldhulpverlening; schuldbemiddeling; hulp bij schulden; collectieve schuldenregeling; budgetcoach; begeleiding bij geldproblemen; schuldenlast; begeleiding van het gezinsbudget; schulden
+leefloon = leefloner; bijstandsuitkering; leven van een leefloon
+budgetbegeleiding = budgetbeheer; schuldhulpverlening; schuldbemiddeling; hulp bij schulden; collectieve schuldenregeling; budgetcoach; begeleiding bij geldproblemen; schuldenlast; schulden
 schoolmateriaal voor kansarmen = gratis schoolgerief; boekentas voor kansarme kinderen; brooddoos schenken; schoolspullenactie; gratis boekentas; hulp bij aankoop schoolgerief; materiaalpakket; kosteloos schoolmateriaal; boekentasactie
 armoedevereniging = Welzijnsschakel; vereniging waar armen het woord nemen; ervaringsdeskundige in armoede; welzijnsschakels; Netwerk tegen Armoede; opgeleid ervaringsdeskundige; Sint-Vincentius; lokale armoedevereniging
 sinterklaasgeschenk = sint voor kansarme gezinnen; cadeau voor arme kinderen; speelgoedbedeling; speelgoed voor kansarmen; Sint voor iedereen

@@ -10,8 +10,8 @@ jongerenontmoetingsplek = hangplek; jongerenplek; chillplek; plek om te chillen;
 jeugdwelzijnswerk = werking met kwetsbare jeugd; wmkj; speelpleinwerking voor kwetsbare kinderen; pleinwerking; kansengroepen in het jeugdwerk; werking maatschappelijk kwetsbare kinderen
 jeugdinformatie = info voor jongeren; WAT WAT; jongerengids; informatie over jongerenaanbod; jeugdgids
 jeugdkaart = vrijetijdspas jeugd; kortingskaart voor jongeren; jongerenkaart; jeugdpas
-jeugdbeleidsplan = jeugdbeleid; kinder- en jeugdbeleid; beleid rond jeugd; plan voor jeugd; gemeentelijk jeugdbeleid
-promotie van jeugdbeweging = samenwerking jeugdbeweging met school; jeugdbeweging stelt zich voor; kennismaking met jeugdbeweging; promotie jeugdbeweging in klas; folder van jeugdbeweging in school; dag van de jeugdbeweging; uniform op school
+jeugdbeleidsplan = jeugdbeleid; beleid rond jeugd; plan voor jeugd; gemeentelijk jeugdbeleid
+promotie van jeugdbeweging = samenwerking jeugdbeweging met school; jeugdbeweging stelt zich voor; kennismaking met jeugdbeweging; folder van jeugdbeweging in school; dag van de jeugdbeweging; uniform op school
 
 != jeugdbeweging | jeugdhuis | jeugddienst | jongerenadvies
 != jeugdbeweging | leiding jeugdbeweging | jeugdlokaal
