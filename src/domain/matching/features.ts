@@ -42,9 +42,9 @@ const isOneSided = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 
 /** Measures that ask for the same figure in other words: "hoe vaak" and "hoeveel keer … in het jaar". */
 const NEAR_MEASURES: readonly (readonly [string, string])[] = [
   ['aantal', 'frequentie'], ['datum', 'uur'], ['datum', 'jaar'], ['datum', 'lijst'], ['wie', 'contact'], ['wie', 'telefoon'], ['wie', 'e-mail'], ['wie', 'lijst'], ['lijst', 'manier'], ['lijst', 'waar'],
-  ['lijst', 'reden'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['frequentie', 'lijst'], ['adres', 'waar'], ['adres', 'lijst'], ['uur', 'lijst'],
+  ['lijst', 'reden'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['frequentie', 'lijst'], ['adres', 'waar'], ['adres', 'lijst'], ['uur', 'lijst'], ['inhoud', 'verbruik'],
 ];
-const FIGURES = new Set(['aantal', 'frequentie', 'jaar', 'duur', 'afstand', 'oppervlakte', 'verbruik', 'gewicht', 'vermogen', 'temperatuur', 'procent']);
+const FIGURES = new Set(['aantal', 'frequentie', 'jaar', 'duur', 'afstand', 'oppervlakte', 'verbruik', 'inhoud', 'gewicht', 'vermogen', 'temperatuur', 'procent']);
 export function measuresAre(a: QuestionReading, b: QuestionReading): 'equal' | 'near' | 'apart' {
   const one = a.slots.measure?.value;
   const other = b.slots.measure?.value;
@@ -87,6 +87,8 @@ const headsAlike = ({ a, b }: Pair) => {
 const heaviestPlace = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ placed }) => placed).map(({ weight }) => weight));
 
 const known = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ names, slots }) => names.length > 0 && slots.length === 0).map(({ weight }) => weight));
+/** The one says all of the other and a thing that the lexicon knows: not the gym, but who may use it. */
+const knownAddition = ({ alignment: { leftA, leftB, coverA, coverB } }: Pair) => Math.max(known(leftA) * coverB ** 2, known(leftB) * coverA ** 2);
 /** Ouderraad and leerlingenraad, brandalarm and inbraakalarm: one head, another modifier, and no concept that both name. */
 const hasSiblings = ({ leftA, leftB }: Alignment) => leftA.some((mine) => mine.parts.length > 1 && leftB.some((theirs) => theirs.parts.length > 1 && mine.parts.at(-1) === theirs.parts.at(-1)));
 /** All but one thing agree, and in its place stands another. */
@@ -118,6 +120,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'addition', sign: -1, of: addition },
   { name: 'addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? addition(pair) : 0) },
   { name: 'known things differ', sign: -1, of: ({ alignment }) => Math.min(known(alignment.leftA), known(alignment.leftB)) },
+  { name: 'known addition', sign: -1, of: knownAddition },
+  { name: 'known addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? knownAddition(pair) : 0) },
   { name: 'siblings', sign: -1, of: ({ alignment }) => yes(hasSiblings(alignment)) },
   { name: 'what is left is of one matter', sign: 1, of: ({ alignment, a, b }) => Math.min(related(alignment.leftA, b.units), related(alignment.leftB, a.units)) },
   { name: 'one says much more', sign: -1, of: ({ alignment: { massA, massB } }) => 1 - Math.min(massA, massB) / Math.max(massA, massB, 0.01) },

@@ -21,7 +21,8 @@ export const MEASURES: readonly SlotPattern[] = [
   words('jaar', '(?:in |uit |sinds |vanaf )?welk jaar|^jaar|jaartal|(?!(?:school|leer|werk|kalender|studie|begroting|dienst|half|les|dit)\\w*jaar\\b)\\w{3,}jaar|sinds wanneer|het jaar waarin'),
   words('afstand', 'hoe ver|afstand|hoeveel (?:kilometer|km|meter)(?! (?:kabel|haag))'),
   words('oppervlakte', 'oppervlakte|(?:hoeveel|aantal) (?:vierkante meter|m2|hectare|are)|hoe groot(?!.*(?:leerling|klas|groep|team|kinderen))|vierkante meter|bruto vloeroppervlakte'),
-  words('verbruik', '\\w*verbruik|verbruikt|verbruikte|verbruikten|verbruiken|kwh|kilowattuur|kilowattuur|(?:hoeveel|aantal) (?:kwh|kilowattuur|kubieke meter|liter)|kubieke meter'),
+  words('verbruik', '\\w*verbruik|verbruikt|verbruikte|verbruikten|verbruiken|kwh|kilowattuur|kilowattuur|(?:hoeveel|aantal) (?:kwh|kilowattuur|kubieke meter)|kubieke meter'),
+  words('inhoud', '(?:hoeveel|aantal) liter|inhoud|volume'),
   words('gewicht', 'hoeveel (?:kilo|kilogram|kg|ton)|gewicht|kilogram|hoe zwaar'),
   words('vermogen', 'vermogen|kwp|kilowattpiek|kwpiek|kilowatt'),
   words('temperatuur', 'temperatuur|hoeveel graden|hoe warm'),
@@ -36,7 +37,7 @@ export const MEASURES: readonly SlotPattern[] = [
   words('lijst', 'welke?|wat voor|som op|geef een (?:lijst|overzicht|opsomming)|lijst|opsomming|overzicht'),
 ];
 
-const PUPILS = 'leerlingen|leerling|leerlingenaantal|\\w*leerlingen|kind|kinderen|schoolkinderen|scholieren|scholier|studenten|jongeren|leerlingenpopulatie';
+const PUPILS = '\\w+klassers?|\\w+klassertjes|\\w+jaars|leerlingen|leerling|leerlingenaantal|\\w*leerlingen|kind|kinderen|schoolkinderen|scholieren|scholier|studenten|jongeren|leerlingenpopulatie';
 
 /** Words of asking: they count only where no word of measure stands. */
 export const OPEN_MEASURES = new Set(['datum', 'wie', 'reden', 'waar', 'oordeel', 'ja-nee', 'manier', 'lijst']);
@@ -49,7 +50,8 @@ export const POPULATIONS: readonly SlotPattern[] = [
   words('personeel', '\\w*personeel|\\w*personeelsleden|personeelslid|teamleden|teamlid|personeelsbestand|\\w*medewerkers?|schoolteam|team|werknemers?|collega s|collegas?|stafleden|mensen (?:\\w+ ){0,2}werken|werkkrachten'),
   words('directie', 'directie|directeur|directrice|directeurs|schoolleiding|schoolleider|schoolhoofd|directieteam'),
   words('gezinnen', 'gezin|gezinnen|huishoudens?|huisgezinnen|families|families van'),
-  words('ouders', '\\w*ouders?|mama s|papa s|moeders?|vaders?|voogd(?:en)?'),
+  words('grootouders', 'grootouders?'),
+  words('ouders', 'ouders?|(?:pleeg|stief|plus)ouders?|mama s|papa s|moeders?|vaders?|voogd(?:en)?'),
   words('oud-leerlingen', 'oud ?-?leerlingen|afgestudeerden'),
   words('jongens', 'jongens?'),
   words('meisjes', 'meisjes?'),

@@ -144,7 +144,7 @@ export function readSlots(words: readonly SlotWord[], type: QuestionType, option
     moments: readAll(from, MOMENTS),
     negations: readAll(from, NEGATIONS),
     // "moeten weigeren" in a count is no duty
-    modalities: COUNTED.has(measure?.value ?? '') ? [] : readAll(from, MODALITIES),
+    modalities: readAll(from, MODALITIES).filter(({ value }) => value === 'plan' || !COUNTED.has(measure?.value ?? '')),
     statistic: first(readAll(from, STATISTICS)),
     edge: first(readAll(from, EDGES)),
     denominators: readAll(from, DENOMINATORS),
