@@ -1,7 +1,7 @@
 /** What is asked about parents and families, and how school and home work together. */
 export default `
 # Wie
-ouder = vader; moeder; mama; papa; vader of moeder; ouderfiguur; opvoedingsverantwoordelijke; mama of papa; ouderpaar; wie het kind opvoedt; opvoeder thuis; ouders en voogden; vader en moeder; ouders
+ouder = vader; moeder; mama; papa; vader of moeder; ouderfiguur; opvoedingsverantwoordelijke; mama of papa; ouderpaar; ouders en voogden; vader en moeder; ouders
 gezin = huishouden; familie; thuissituatie; huisgezin; gezinssituatie; huiselijke kring; gezinnen; leefeenheid; thuisfront
 grootouder = oma; opa; grootmoeder; grootvader; bomma; bompa; oma en opa; grootouders
 nieuw gezin = nieuwe ouder; pas toegekomen gezin; nieuw ingeschreven gezin; gezinnen die nieuw zijn; toekomstige ouder

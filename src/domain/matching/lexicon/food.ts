@@ -6,7 +6,7 @@ koude lunch = lunchpakket; boterhammen; lunchpakketten; boterham; lunchdoos; kou
 middagblijver = middageter; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school; overblijven; overblijver
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes
 soep = soepbedeling; soep op school; tas soep; soepverkoop; soepbar; kom soep; verse soep; soepmoment; soepdag
-ontbijt = ontbijten; ontbijtclub; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal
+ontbijt = ontbijten; ontbijtclub; nationaal schoolontbijt; ontbijtaanbod; ochtendmaal; 's ochtends op school eten; eten voor de lessen
 tussendoortje = vieruurtje; snack; tienuurtje; koekjes; tussendoortjes; tienuurkoek; snoeptussendoortje; gezond tussendoortje; versnapering
 fruit = fruit op school; tutti frutti; fruitdag; schoolfruit; fruitproject; oog voor lekkers; fruitbedeling; stuk fruit; fruitmoment; fruitabonnement; fruit en groenten; schoolfruitregeling; fruit eten; wekelijks fruit; gratis fruit; groente- en fruitbedeling
 groenten = groente; rauwkost; groentesnack; groentebedeling; snoepgroente; snoeptomaat; groenten eten; saladebar; slabar
@@ -48,7 +48,7 @@ voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedings
 gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; voedingslessen; les over gezonde voeding; voedingsles; voedingsdriehoek; workshop gezond eten; voedingseducatie; ontbijtles; smaakles; smaaklessen
 kookles = koken met leerlingen; kooklessen; kookhoek; bakken met leerlingen; koken met de klas; kookactiviteit; kookworkshop; leren koken; voeding als vak; kookatelier; koken met kinderen; huishoudkunde
 voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diëtist op school
-overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; bmi; ondergewicht; gewicht van leerlingen; te zwaar kind; te zware kinderen; te dik; te veel wegen
+overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; bmi; ondergewicht; gewicht van leerlingen; te zwaar kind; te zware kinderen; te dik
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
 
 != warme maaltijd | koude lunch | broodje | soep | ontbijt | tussendoortje

@@ -54,7 +54,9 @@ anglicaanse godsdienst = anglicaans
 zedenleer = ncz; moraal; les zedenleer; zedenleerles; vrijzinnig; lessen moraal; niet-confessionele zedenleer
 cultuurbeschouwing = eigen cultuur en religie
 vrijstelling levensbeschouwing = vrijgesteld van godsdienst; vrijstelling van godsdienst; vrijgestelde leerling; vrijstelling van levensbeschouwelijk vak; vrijstelling aanvragen
-ramadan = vastenmaand; vastende leerling; vasten tijdens de ramadan
+ramadan = vastenmaand; vasten tijdens ramadan
+offerfeest = Eid al-Adha; slachtfeest
+suikerfeest = einde van de ramadan; Eid al-Fitr; feest na de ramadan
 hoofddoek = levensbeschouwelijk teken; levensbeschouwelijk symbool; religieus symbool; levensbeschouwelijke kentekens; hoofddoekenverbod; keppeltje; religieuze tekenen; sluier
 halal = halal maaltijd; ritueel geslacht; kosjer; halalvlees; halal vlees; islamitische maaltijd; maaltijd volgens de godsdienst
 
@@ -67,4 +69,5 @@ halal = halal maaltijd; ritueel geslacht; kosjer; halalvlees; halal vlees; islam
 != katholieke godsdienst | islamitische godsdienst | protestantse godsdienst | orthodoxe godsdienst | israëlitische godsdienst | anglicaanse godsdienst | zedenleer | cultuurbeschouwing
 != anderstalig | anderstalige ouder
 != oekraïense leerling | trekkend gezin
+!= ramadan | suikerfeest | offerfeest
 `;

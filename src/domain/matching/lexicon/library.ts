@@ -49,7 +49,7 @@ makkelijk lezen = gemakkelijk leesbaar boek; makkelijk-lezenplein; dyslexieboek;
 avi-boek = AVI-niveau; boek op leesniveau; leesniveau; avi-lezen; eersteleesboekje; boekje voor beginnende lezers; AVI-leesboek
 gezelschapsspel uitlenen = speltheek; spelenbibliotheek; speelgoedbibliotheek; spelletjes uitlenen; spelotheek; spelletjes lenen; bordspellen uitlenen; speel-o-theek; uitleendienst speelgoed; speelgoed lenen; speelotheek; gezelschapsspelen uit de bib
 handboek = boekenpakket; leermethode; handboeken; schoolboeken; boekenlijst; schoolboek; leerboek; studieboek; methodeboek; werkboek; leerwerkboek; invulboek
-boekenfonds = huurboeken; boeken huren; schoolboeken uitlenen; tweedehands boeken; handboeken huren; schoolboeken huren; huurboek; boekenverhuur; tweedehandsboek; Iddink; boeken doorverkopen; huurstelsel van handboeken
+boekenfonds = huurboeken; boeken huren; schoolboeken uitlenen; tweedehands boeken; handboeken huren; schoolboeken huren; huurboek; boekenverhuur; tweedehandsboek; Iddink; huurstelsel van handboeken
 afgevoerd boek = boekenverkoop; afgeschreven boeken; boeken weggeven; oude boeken; boeken wieden; gewied boek
 
 != prentenboek | strip | poëzie | infoboek | tijdschrift | luisterboek | jeugdboek

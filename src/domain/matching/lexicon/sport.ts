@@ -5,7 +5,7 @@ lichamelijke opvoeding = vak LO; lessen lichamelijke opvoeding; turnles; gymles;
 kleuterturnen = bewegingsopvoeding voor kleuters; kleutergym; peuterturnen; turnles voor kleuters
 leerkracht lichamelijke opvoeding = lo-leerkracht; turnleraar; turnjuf; leraar lichamelijke opvoeding; sportleerkracht; gymleraar; leermeester lichamelijke opvoeding; turnmeester; turnleerkracht; LO-leerkracht; bewegingsleerkracht; leermeester LO; sportleraar; kleuterturnjuf
 vakgroep LO = vakgroep lichamelijke opvoeding; LO-team; werkgroep sport; sportverantwoordelijke; sportcoördinator; aanspreekpunt sport; verantwoordelijke voor sport; contactpersoon sport
-turnkledij = gymkledij; turnpak; sportkledij; turnzak; turnpantoffel; gymschoen; sportschoen; turn-T-shirt; turnbroek; turnuitrusting
+turnkledij = gymkledij; turnpak; sportkledij; turnzak; turnpantoffel; gymschoen; sportschoen; turn-T-shirt; turnbroek
 vrijstelling turnles = niet meeturnen; briefje voor turnen; doktersattest voor LO; vrijgesteld van turnen; vrijstelling van LO
 motoriek = motorische vaardigheid; grove motoriek; motorische ontwikkeling; bewegingsvaardigheid; motorisch
 motorische test = bewegingstest; fitheidstest; fittest; motorische screening; conditietest; MOT-test; Eurofit; Multimove-test; fitheidsmeting
@@ -39,7 +39,7 @@ zwembegeleiding = begeleider bij zwemmen; zwemouder; begeleiding naar zwembad; o
 zwemklas = zwemgroep; leerjaren die zwemmen; welke leerjaren zwemmen
 niet deelnemen aan zwemles = afwezig bij zwemles; weigeren te zwemmen; vrijstelling zwemmen; niet meezwemmen; vrijgesteld van zwemmen; zwemverbod; zwemweigering; niet mee gaan zwemmen
 zwemkledij = badpak; zwembroek; badmuts; boerkini; zwemzak; zwempak; zwemshort
-zwemmateriaal = zwemband; drijfplankje; zwemplankje; zwembril; zwembandje; drijfmateriaal; zwembandjes; zwemgordel; drijfplank
+zwemmateriaal = zwemband; drijfplankje; zwemplankje; zwembril; zwembandje; drijfmateriaal; zwembandjes; zwemgordel; drijfplank; zwemgerief
 kleedkamer zwembad = kleedhokje zwembad; omkleden bij zwemmen; groepskleedkamer zwembad; zwembadkleedkamer
 inhaalzwemmen = zwemmen na school; extra zwemlessen; zwemlessen buiten schooluren; zwemlessen in vakantie; zwemkamp; zwemles buiten school; bijzwemmen; zwemschool
 zwemeindterm = eindterm zwemmen; minimumdoel zwemmen; leerplandoel zwemmen; eindtermen zwemmen behalen
@@ -104,7 +104,7 @@ berging voor turnmateriaal = turnberging; bergruimte sportmateriaal; materiaalbe
 != gebruik van de sporthal | sportclubs in de turnzaal | huurprijs sporthal
 
 # Sportmateriaal en sporttakken
-sportmateriaal = sporttoestel; sportgerief; sportuitrusting; materiaal voor lichamelijke opvoeding; bewegingsmateriaal; materiaal van turnzaal; materiaal voor sport; spelmateriaal sport; turnbenodigdheden
+sportmateriaal = sporttoestel; sportgerief; sportuitrusting; materiaal voor lichamelijke opvoeding; bewegingsmateriaal; materiaal van turnzaal; materiaal voor sport; spelmateriaal sport; turnbenodigdheden; turnmateriaal
 sportmateriaal lenen = sportkoffer; sportmateriaal ontlenen; uitleen van sportmateriaal; sport- en spelkoffer; sportmateriaal van de sportdienst; sportuitleendienst; MOEV-koffer; bewegingskoffer; uitleen sportmateriaal; uitleendienst sport; ontlening van sportmateriaal; uitleenbaar sportmateriaal; sportmateriaal uitlenen; sport-o-theek
 keuring turntoestellen = controle van sporttoestellen; keuring van sportmateriaal; onderhoud turntoestellen; veiligheid van turntoestellen; nazicht turntoestellen; keuring doelen en baskettorens
 sportdoel = doelpaal; voetbaldoel; goal; basketbalring; basketring; voetbaldoeltje; volleybalnet; minigoal; basketkorf; basketbaldoel; basketbaltoren

@@ -40,7 +40,7 @@ rechtenonderzoek = rechtenverkenning; automatische rechtentoekenning; recht op s
 
 # Taal en gezin
 taalstimulering in het gezin = taalstimulatie; taal stimuleren thuis; ouders die taal stimuleren; taalondersteuning thuis; taalproject voor gezinnen; samen taal oefenen; taalstimulering thuis; Nederlands oefenen thuis
-taalbuddy = taalmaatje; buddy; taalvrijwilliger; buddywerking; buddyproject; mentorproject; taalmentor; buddysysteem
+taalbuddy = taalmaatje; taalvrijwilliger; buddyproject; mentorproject; taalmentor
 studiehulp aan huis = huiswerkbegeleiding thuis; student begeleidt leerling thuis; huiswerk aan huis; studiecoach thuis; tutoraat; tutor; studietutor; huistaakbegeleiding aan huis; huiswerkbuddy
 
 != thuistaal | taalachterstand | taalscreening | taalbad | taalbeleid

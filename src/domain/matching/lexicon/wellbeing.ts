@@ -2,6 +2,7 @@
 export default `
 # Welbevinden
 welbevinden = zich goed voelen; goed in je vel; welbehagen; schoolwelbevinden; goed in hun vel zitten; hoe leerlingen zich voelen; gelukkig op school; met plezier naar school; zich thuis voelen op school; leerlingenwelzijn; schoolgeluk; welzijn van leerlingen; welbevinden en betrokkenheid; zich goed in zijn vel voelen
+graag naar school = plezier op school; leuk op school; zin om naar school te gaan; goesting om naar school te gaan; leuk vinden op school
 veilig klimaat = veilig nest; geborgenheid; veilige leeromgeving
 klasgesprek = praatkring; kringmoment; gesprek in de kring
 schoolangst bij overgang = overgangsproblemen; aanpassingsproblemen; heimwee; aanpassingsmoeilijkheden
@@ -14,7 +15,7 @@ stress = prestatiedruk; faalangst; examenstress; spanning bij leerlingen; faalan
 angst = angstig; schoolangst; bang voor school; schoolweigering; schoolfobie; angststoornis; thuiszitter; paniekaanval; scheidingsangst; schoolweigeraar; niet durven naar school
 depressie = depressief; somber; neerslachtig; depressieve gevoelens; sombere gedachten; somberheid; zich slecht voelen
 zelfverwonding = automutilatie; zelfbeschadiging; zelfverminking
-eenzaamheid = eenzaam; sociaal isolement; vereenzaming; sociaal geïsoleerd; alleen op de speelplaats
+eenzaamheid = eenzaam; sociaal isolement; vereenzaming; sociaal geïsoleerd; alleen op de speelplaats; zonder vrienden; geen vrienden; geen vriendjes
 vriendschap = vriend; vrienden; vriendje; relatie met leeftijdsgenoten; vriendenbank; buddybank; vriendenkring van leerlingen; vriendschapsbank
 trauma = getraumatiseerd; traumasensitief; ingrijpende gebeurtenis; schokkende gebeurtenis; traumaverwerking; traumasensitieve school
 intrafamiliaal geweld = partnergeweld; geweld thuis; gezinsgeweld; geweld in het gezin; familiaal geweld
@@ -44,6 +45,7 @@ emoties = gevoelens; omgaan met emoties; emotieregulatie; gevoelens herkennen; b
 lichaamsbeeld = body positivity; schoonheidsideaal; schaamte over lichaam; zelfbeeld over lichaam
 ontspanning = mindfulness; relaxatie; tot rust komen; meditatie; ademhalingsoefening; aandachtstraining
 coaching leerling = mentor voor leerlingen; peter en meter; leerlingbuddy; meter- en peterschap; tutoring; petekind; peer support; brugklasbuddy; peterleerling; oudere leerling helpt jongere
+buddy = buddysysteem; buddywerking; peterschap; oudere leerling begeleidt jongere
 
 != gepest worden | cyberpesten | conflict | agressie | grensoverschrijdend gedrag
 != gepest worden | pestpreventie | conflicthantering
