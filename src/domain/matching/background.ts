@@ -39,3 +39,7 @@ export function backgroundWeight(lemma: string): number {
   if (light.has(lemma)) return 0.25;
   return lemma.length < 3 ? 0.15 : 1;
 }
+
+/** A compound of words that say little says little: schooldag, leerlingenaantal. */
+export const compoundWeight = (lemma: string, parts: readonly string[]): number =>
+  parts.length < 2 ? backgroundWeight(lemma) : Math.min(backgroundWeight(lemma), Math.max(...parts.map(backgroundWeight)));

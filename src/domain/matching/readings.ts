@@ -1,6 +1,6 @@
 import type { Analysis } from '#src/domain/matching/analyse.ts';
 import { associationsOf, NO_ASSOCIATIONS, type Associations } from '#src/domain/matching/associations.ts';
-import { backgroundWeight } from '#src/domain/matching/background.ts';
+import { backgroundWeight, compoundWeight } from '#src/domain/matching/background.ts';
 import { readPeriod } from '#src/domain/matching/slots-period.ts';
 import { readSlots, slotText, type Slot, type Slots } from '#src/domain/matching/slots.ts';
 import type { ComparedQuestion, Mark } from '#src/domain/matching/types.ts';
@@ -101,7 +101,7 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
         slots,
         placed: isPlaced(analysis, place),
         // a compound ("elektriciteitsverbruik") says more than its slot
-        weight: backgroundWeight(lemma) * (slots.length > 0 && (parts.length < 2 || slots.some((label) => label.startsWith('population'))) ? IN_SLOT : 1),
+        weight: compoundWeight(lemma, parts) * (slots.length > 0 && (parts.length < 2 || slots.some((label) => label.startsWith('population'))) ? IN_SLOT : 1),
         mark: [token.from, token.to],
         word: analysis.text.slice(token.from, token.to),
       },
@@ -160,7 +160,7 @@ function confirmedUnits(keys: readonly string[], text: string) {
 
 function marksOf(slots: Slots): SlotMark[] {
   const named: readonly (readonly [string, readonly (Slot | null)[]])[] = [
-    ['measure', [slots.measure?.found ? slots.measure : null]],
+    ['measure', [slots.measure?.found ? slots.measure : null, ...slots.units]],
     ['population', slots.populations],
     ['statistic', [slots.statistic]],
     ['edge', [slots.edge]],

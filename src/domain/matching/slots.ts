@@ -20,6 +20,8 @@ export interface Slot {
 /** What the small words of a question say: closed classes of the language, so that they hold for every service. */
 export interface Slots {
   readonly measure: Slot | null;
+  /** All words of a figure, also those beside the measure: "(in m³)". */
+  readonly units: readonly Slot[];
   readonly populations: readonly Slot[];
   /** The population that is counted: what stands right after "hoeveel" or "aantal". */
   readonly counted: Slot | null;
@@ -130,6 +132,8 @@ function countedOf(from: SlotText, populations: readonly Slot[]): Slot | null {
   return populations.find(({ found }) => /aantal/.test(found)) ?? null;
 }
 
+const UNITS = MEASURES.filter(({ value }) => !OPEN_MEASURES.has(value));
+
 export function readSlots(words: readonly SlotWord[], type: QuestionType, options: readonly string[]): Slots {
   const from = slotText(words);
   const grades = readGrades(from);
@@ -137,6 +141,7 @@ export function readSlots(words: readonly SlotWord[], type: QuestionType, option
   const measure = measureOf(from, type, options);
   return {
     measure,
+    units: readAll(from, UNITS),
     populations,
     counted: countedOf(from, populations),
     grades,
