@@ -25,7 +25,7 @@ opvangreservatie = opvang reserveren; aanmelden voor opvang; registratie in de o
 vervoer naar opvang = begeleide rij naar de opvang; verplaatsing naar de opvang; bus naar de opvang; vervoer naar de buitenschoolse opvang; ophalen aan school voor opvang; rij naar de opvang; brengen naar de opvang
 
 # Schooltijd en vakantie
-vrijdag einde = einduur op vrijdag; lessen eindigen op vrijdag
+einduur op vrijdag = lessen eindigen op vrijdag
 woensdagnamiddagactiviteit = woensdagnamiddagaanbod; aanbod op woensdagnamiddag; sport op woensdagnamiddag; woensdagmiddagactiviteit
 
 # Vrije tijd
@@ -43,7 +43,7 @@ vakantieaanbod = activiteiten in de vakantie; aanbod in de vakantie; vakantiebro
 monitor = jeugdanimator; speelpleinmonitor; kampbegeleider; animatorcursus; monitoren; kampleider; moni; animator; speelpleinanimator; hoofdanimator; speelpleinleider; hoofdmonitor; vakantiemonitor; jobstudent op speelplein; animatorencursus; kadervorming
 buitenspeeldag = dag van het buitenspelen; dag van het buiten spelen; buiten-speel-dag; buiten spelen zonder tv; nationale buitenspeeldag
 speelplein = openbaar speelplein; speelplek; speelplekken; openbare speelruimte; speelterreinen; openbaar speelterrein; speeltuin; speelterrein; buurtspeelplein; speelpleintje; speelweide; speeltuintje; publieke speeltuin; speelplek in de buurt
-speelgoed = spelletje
+speelgoed = 
 fuif = feest voor jongeren; jongerenfuif; 100-dagen; honderddagen; chrysostomos; galabal; schoolfuif voor jongeren; fuifzaal; fuifbeleid; fuiven; jongerenfeest; party; dj-feest; 100 dagen fuif; jeugdfuif; fuif op school
 vrijetijdsmarkt = hobbybeurs; infobeurs verenigingen; beurs over vrije tijd; clubmarkt; vrijetijdsbeurs; verenigingenmarkt; markt van verenigingen; infomarkt vrije tijd; jeugdmarkt; sportmarkt
 toeleiding vrije tijd = vrijetijdstoeleiding; naar de vrije tijd toeleiden; vrijetijdsbemiddeling; vrijetijdsbuddy; buddy voor de vrije tijd; drempels naar vrije tijd; kinderen toeleiden naar verenigingen
@@ -54,7 +54,7 @@ inclusieve vrije tijd = vrije tijd voor kinderen met een beperking; toegankelijk
 != opvangplaats | opvangprijs | opvanguren | opvanglocatie | opvangorganisator | opvangnood | opvangtekort | opvangreservatie
 != zomervakantie | herfstvakantie | kerstvakantie | krokusvakantie | paasvakantie
 != beginuur | einduur | poort open
-!= einduur | einduur woensdag | vrijdag einde
+!= einduur | einduur woensdag | einduur op vrijdag
 != middagpauze | speeltijd
 != vakantieopvang | opvang in de zomervakantie
 != activiteit na school | middagactiviteit | woensdagnamiddagactiviteit | vakantieaanbod

@@ -50,8 +50,8 @@ pers = krant; perscontact; journalist; persbericht; lokale pers; regionale pers;
 woordvoerder = communicatieverantwoordelijke; communicatiemedewerker; verantwoordelijke communicatie; perswoordvoerder; websitebeheerder; webmaster; communicatiecoördinator
 huisstijl = schoollogo; schoollogo's
 crisiscommunicatie = communicatie bij een crisis; ouders verwittigen bij nood; noodbericht; ouders verwittigen; dringend bericht aan ouders; ouders dringend informeren; dringende boodschap aan ouders; BE-Alert; communicatie bij crisis; ouders verwittigen bij crisis; alarmering; noodcommunicatie; ouders verwittigen bij noodgeval; crisisbericht; communicatie bij noodsituatie
-taal communicatie = taal van de brieven; talen waarin de school communiceert; communicatietaal; taal van de communicatie; talen waarin gecommuniceerd wordt; taal waarin ouders aangesproken worden
-bereik communicatie = berichten gelezen; ouders zonder e-mailadres; aantal ontvangers; leesbevestiging; gelezen door ouders
+taal van communicatie = taal van de brieven; talen waarin de school communiceert; communicatietaal; taal van de communicatie; talen waarin gecommuniceerd wordt; taal waarin ouders aangesproken worden
+bereik van communicatie = berichten gelezen; ouders zonder e-mailadres; aantal ontvangers; leesbevestiging; gelezen door ouders
 
 != adres | telefoonnummer | e-mailadres | schoolwebsite | instellingsnummer | schoolnaam | facturatieadres
 != facturatieadres | leveringsadres
@@ -63,7 +63,7 @@ bereik communicatie = berichten gelezen; ouders zonder e-mailadres; aantal ontva
 != schoolkrant | infoblad gemeente | pers
 != openingsuren secretariaat | schooluren | zomersluiting | opvanguren
 != identiteit en waarden | beleidsplan | schoolreglement
-!= communicatiekanaal | communicatie gemeente | taal communicatie
+!= communicatiekanaal | communicatie gemeente | taal van communicatie
 != gdpr | toestemming foto's | schoolfotograaf
 != naam directeur | contactgegevens directie
 `;

@@ -60,7 +60,7 @@ academie = deeltijds kunstonderwijs; dko; kunstacademie; kunstonderwijs in de vr
 beeldende academie = academie beeldende kunst; tekenacademie; tekenschool; academie voor beeld; academie voor schone kunsten; beeldatelier; teken- en schilderschool
 domein woord = woordles; voordracht; dictie; woordkunst; dramales aan de academie; woordkunst-drama; toneelles
 academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
-initiatie kunst = domeinoverschrijdende initiatie; kunstinitiatie; kennismaking met kunst; initiatie aan de academie; proefles academie
+kennismaking met kunst = domeinoverschrijdende initiatie; kunstinitiatie; initiatie aan de academie; proefles academie
 inschrijvingsgeld academie = lesgeld academie; prijs van de academie; inschrijvingsgeld dko; verminderd tarief academie; kostprijs academie
 leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; academieleerling; kind dat muziekles volgt; wie volgt academie
 

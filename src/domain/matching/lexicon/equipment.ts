@@ -28,7 +28,7 @@ verkeerskegel = kegels; pylonen; kegel; oranje kegel; pylon; afbakeningslint
 spandoek = banner; beachvlag; affiche; aankondigingsbord langs de weg; reclamebord; plakbord; publiciteitsbord; A-kader; publiciteitspaneel
 wimpel = vlaggetjes; feestversiering; slingers; ballon; feestdecoratie; versiering; aankleding van zaal; vlaggenlijn
 stroomkast = elektriciteitskast; werfkast; stroomaansluiting evenement; verdeelkast; verlengdraad; kabelhaspel; stroomgenerator; verdeelbord
-verlichting evenement = spots; lichtinstallatie; lichtslinger; podiumlicht; lichtset; belichting; feestverlichting; discolamp
+verlichting voor evenement = spots; lichtinstallatie; lichtslinger; podiumlicht; lichtset; belichting; feestverlichting; discolamp
 geluidsinstallatie = geluidsversterking; muziekinstallatie; versterker; mengpaneel; soundsysteem; luidspreker; box; speakers; geluidsset; geluidsbox; klankinstallatie
 microfoon = draadloze micro; micro; handmicro; draadloze microfoon; micro's; headsetmicrofoon
 megafoon = roeptoeter; luidspreker met handvat; draagbare omroep
@@ -50,7 +50,7 @@ walkietalkie = portofoon; draagbare radio; walkie; walkietalkies; portofoons
 pop-up bar = toog; mobiele bar; barmeubel; tapinstallatie; drankstand; toogelement
 
 != stoel | tafel | biertafelset | podium | tribune | tent | kraam | nadar
-!= geluidsinstallatie | microfoon | megafoon | verlichting evenement | projectiemateriaal | stroomkast
+!= geluidsinstallatie | microfoon | megafoon | verlichting voor evenement | projectiemateriaal | stroomkast
 != koelkast | servies | kookmateriaal | koffiezetapparaat | herbruikbare beker
 != spandoek | wimpel | tentoonstellingspaneel
 != signalisatie | nadar | verkeerskegel
@@ -58,7 +58,7 @@ pop-up bar = toog; mobiele bar; barmeubel; tapinstallatie; drankstand; toogeleme
 
 # Spel, sport en kledij
 spelmateriaal = speelmateriaal; buitenspeelgoed; losse speelmaterialen; speelgoed voor op de speelplaats; speelbox; speelpakket; spelmateriaal buiten; speelgoed voor speelplaats; speelplaatsmateriaal; los speelmateriaal; losse materialen; bouwblokken buiten; loose parts; spelmateriaal speelplaats
-gezelschapsspel = bordspel; kaartspel; gezelschapsspellen; spellendoos; denkspel; schaakbord; puzzel
+gezelschapsspel = bordspel; kaartspel; gezelschapsspellen; spellendoos; denkspel; schaakbord; puzzel; spelletjes spelen
 reuzenspel = reuzenspellen; grote spelen; XL-spel; vier-op-een-rij groot; grote houten spelen; reuzengezelschapsspelen; jenga groot
 volksspelenkoffer lenen = volksspelen ontlenen; volksspelenset; oude spelen lenen; uitleen van volksspelen
 circusmateriaal = jongleerballen; eenwieler; diabolo; circuskoffer; jongleermateriaal; pedalo

@@ -69,15 +69,14 @@ openluchtklas = openluchtklassen; week in de natuur met overnachting; natuurklas
 buitenles = buitenlesdag; les in open lucht; buiten leren; lesgeven in de buitenlucht; buiten lesgeven; les buiten; leren in de natuur; outdoor learning
 overnachting = overnachten; nacht op school; slaapfeest op school; verblijf; logies; logeren
 verblijfcentrum = jeugdverblijf; jeugdherberg; vakantiecentrum; verblijfslocatie; jeugdverblijfcentrum; Hostelling; vakantiedomein; verblijfplaats van zeeklassen
-kostprijs meerdaagse = bijdrage voor meerdaagse; maximumbedrag meerdaagse; minder scherpe maximumfactuur meerdaagse
 bestemming = waar naartoe; reisdoel; plaats van uitstap; waarheen op uitstap; bestemming uitstap; plek die bezocht wordt
 begeleiding bij uitstap = begeleiders op uitstap; wie gaat mee op uitstap; leerkrachten mee op uitstap; toezicht bij uitstap
-deelname meerdaagse = niet meegaan op bosklassen; thuisblijver bij zeeklassen; deelnamecijfer meerdaagse; leerlingen die niet meegaan op reis; afwezig bij meerdaagse
+deelname aan meerdaagse uitstap = niet meegaan op bosklassen; thuisblijver bij zeeklassen; deelnamecijfer meerdaagse; leerlingen die niet meegaan op reis; afwezig bij meerdaagse
 annulering uitstap = afgelaste uitstap; uitstap gaat niet door; uitstap geannuleerd; uitgestelde uitstap; bosklassen afgelast
 
 != bosklas | zeeklas | plattelandsklas | stadsklas | sneeuwklas | sportklas | taalklas in buitenland | openluchtklas
 != uitstap | meerdaagse uitstap | buitenlandse reis
-!= kostprijs uitstap | kostprijs meerdaagse
+!= kostprijs uitstap | prijs van meerdaagse uitstap
 != openluchtklas | buitenles
 != kennismakingsdagen | bezinningsdag
 != vervoer bij uitstap | begeleiding bij uitstap | bestemming

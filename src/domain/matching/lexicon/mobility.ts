@@ -141,4 +141,5 @@ fietsbegeleiding = begeleiders bij fietsen; fietsbegeleider; begeleider van fiet
 != fietsexamen | voetgangersexamen
 != fietsparcours | verkeerspark
 != fietspool | voetpool | carpoolen
+!= busbegeleider | buschauffeur
 `;

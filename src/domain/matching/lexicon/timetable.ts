@@ -7,7 +7,7 @@ einduur = eindtijd; sluitingsuur; tot hoe laat; tot welk uur; einduur van de sch
 poort open = openen van de schoolpoort; uur waarop de poort opengaat; opening van de poort; poort gaat open; openen van de poort; schoolpoort open; openingsuur van de poort; uur waarop poort opengaat; vanaf hoe laat welkom op school; poort opengaan; welkom op school vanaf; binnen mogen op school; leerlingen mogen binnen; leerlingen binnenlaten; speelplaats open voor schooltijd; vanaf wanneer binnen mogen
 poort dicht = poort gaat dicht; schoolpoort sluit; uur waarop poort sluit; schoolpoort gesloten
 beginuur namiddag = namiddaglessen beginnen; start van de namiddag; begin namiddaglessen; hervatting van lessen na middag; hervatten van de lessen; namiddaglessen starten
-einde voormiddag = voormiddag eindigt; einduur voormiddag; einde van de voormiddaglessen; voormiddaglessen eindigen
+einde van de voormiddag = voormiddag eindigt; einduur voormiddag; einde van de voormiddaglessen; voormiddaglessen eindigen
 woensdagnamiddag = woensdagmiddag; vrije woensdag; woensdag na school; halve dag op woensdag; vrije woensdagnamiddag; namiddag op woensdag; woensdagmiddag vrij
 einduur woensdag = einduur op woensdag; lessen eindigen op woensdag; einde op woensdag; einde lessen op woensdag; lessen woensdag gedaan; school uit op woensdag
 vrijdagnamiddag = vrijdagmiddag; vrijdag vroeger gedaan; vrijdagnamiddag vrij
@@ -15,7 +15,7 @@ schoolbel = belsignaal; bel; belteken; belmoment; bellen bij begin les
 gespreid begin = verspreide schooluren; spreiding van begin- en einduren; gespreide start; verschillend begin per leerjaar; glijdende schooluren; gespreid einde; verschoven schooluren; gespreide begin- en einduren
 inloop = zachte landing; inloopmoment; rustige start van de dag; instap in de klas vanaf; binnenlopen in de klas; inlooptijd; zachte start; openklasmoment 's morgens
 latere start van de schooldag = later beginnen; later starten; schooldag later starten; latere lesstart; aanpassen van schooluren; wijziging van de schooluren; schooluren wijzigen; verandering van schooluren
-!= beginuur | einduur | poort open | beginuur namiddag | einde voormiddag | einduur woensdag | poort dicht
+!= beginuur | einduur | poort open | beginuur namiddag | einde van de voormiddag | einduur woensdag | poort dicht
 != woensdagnamiddag | vrijdagnamiddag
 
 # Lestijden
@@ -53,7 +53,7 @@ eten in shiften = shift in de refter; eten in twee beurten; refterbeurt; beurten
 toezicht speeltijd = toezicht tijdens de speeltijd; bewaking van de speelplaats; toezicht; speelplaatsbewaking; toezichtsrol; bewaking speeltijd; speeltoezicht; toezicht tijdens het spelen; speelplaatstoezicht; bewaking speelplaats; surveillance; toezicht op de speelplaats; toezichtsbeurt; speeltijdtoezicht
 toezicht middag = toezicht over de middag; opvang over de middag; opvang tijdens de middag; refterbewaking; reftertoezicht; middagtoezichten; toezicht tussen de middag; toezicht onder de middag; bewaking tijdens de middag; opvang tussen de middag; toezicht houden in de refter; toezicht houden tijdens de middag; middagtoezicht doen; middagtoezicht; middagbewaking; toezichter tijdens de middag; toezicht tijdens de middagpauze; middagbegeleider; refterdienst; toezicht in de refter; middagopvang; opvang tijdens middagpauze; middagpauzetoezicht; middagbegeleiding; toezicht tijdens het eten; toezichter in de refter; toezicht tijdens het middagmaal; toezicht bij het middageten; toezicht in de eetzaal
 toezichtvergoeding = kostprijs middagtoezicht; refterkosten; prijs van middagtoezicht; vergoeding voor middagtoezicht; kosten van middagtoezicht; tarief van het middagtoezicht; middagopvang kost; kostprijs van de middagopvang; betalen voor het middagtoezicht; kost van het middagtoezicht; vergoeding middagtoezicht; remgeld middagtoezicht; toezichtsgeld; bijdrage voor middagtoezicht; middagtoezicht betalen; refterbijdrage; prijs middagtoezicht; betalend middagtoezicht; kost van middagtoezicht; remgeld; middaggeld
-toezichtuur begin = toezicht 's ochtends voor de bel; ochtendtoezicht; toezicht voor schooltijd; toezicht vanaf; toezicht op school vanaf; voor de bel toezicht
+begin van het toezicht = toezicht 's ochtends voor de bel; ochtendtoezicht; toezicht voor schooltijd; toezicht vanaf; toezicht op school vanaf; voor de bel toezicht
 toezicht na school = toezicht na de lessen; toezicht na schooltijd; avondtoezicht; toezicht tot; toezicht na de bel
 middagactiviteit = activiteit tijdens de middag; activiteiten over de middag; spel tijdens de middag; aanbod over de middag; activiteit tijdens middagpauze; middagaanbod; middagspel; activiteit over de middag; middagactiviteiten; spel tijdens middag; middagclub; activiteiten tijdens middagpauze; middagspeeltijd ingevuld; middaganimatie; middagatelier
 thuis eten = naar huis over de middag; middag naar huis; eten thuis; over de middag naar huis gaan; 's middags naar huis; naar huis eten; gaan eten thuis; middag thuis eten; middagmaal thuis
@@ -61,7 +61,7 @@ pauze personeel = middagpauze voor leraren; pauze leerkracht; vrije middag leerk
 middagdutje = middagslaapje; dutje; rustplek; rustmoment; slapen op school; middagslaap; dutje doen; rusten na de middag; slaapmoment; slapertje; middagrust
 != speeltijd | middagpauze | woensdagnamiddag
 != voormiddagspeeltijd | namiddagspeeltijd | middagpauze
-!= toezicht speeltijd | toezicht middag | toezicht na school | toezichtuur begin
+!= toezicht speeltijd | toezicht middag | toezicht na school | begin van het toezicht
 != begin middagpauze | duur middagpauze | duur speeltijd
 
 # Vakanties

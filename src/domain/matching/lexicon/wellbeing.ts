@@ -2,7 +2,7 @@
 export default `
 # Welbevinden
 welbevinden = zich goed voelen; goed in je vel; welbehagen; schoolwelbevinden; goed in hun vel zitten; hoe leerlingen zich voelen; gelukkig op school; met plezier naar school; zich thuis voelen op school; leerlingenwelzijn; schoolgeluk; welzijn van leerlingen; welbevinden en betrokkenheid; zich goed in zijn vel voelen
-graag naar school = plezier op school; leuk op school; zin om naar school te gaan; goesting om naar school te gaan; leuk vinden op school
+plezier op school = leuk op school; zin om naar school te gaan; goesting om naar school te gaan; leuk vinden op school
 veilig klimaat = veilig nest; geborgenheid; veilige leeromgeving
 klasgesprek = praatkring; kringmoment; gesprek in de kring
 schoolangst bij overgang = overgangsproblemen; aanpassingsproblemen; heimwee; aanpassingsmoeilijkheden

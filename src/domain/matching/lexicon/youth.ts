@@ -51,9 +51,9 @@ medegebruik door verenigingen = gebruik van de school na de uren; school openste
 kampplaats in school = school verhuren als kampplaats; bivak in de school; kampgroep in schoolgebouw; overnachten in school in de zomer; schoolgebouw als bivakplaats
 school als speelpleinlocatie = speelplein in de schoolgebouwen; vakantieopvang in schoolgebouw; gebouwen tijdens vakantie gebruiken; locatie voor speelpleinwerking; school gebruiken in zomervakantie
 berging voor vereniging = materiaal van vereniging stockeren; opbergruimte voor clubs; materiaal club opslaan in school
-sleutel vereniging = toegang voor verenigingen; badge voor club; openen en sluiten van zaal
+sleutel voor verenigingen = toegang voor verenigingen; badge voor club; openen en sluiten van zaal
 gebruiksovereenkomst lokalen = afspraken met verenigingen; overeenkomst gebruik schoolgebouw; contract met gebruiker; gebruiksreglement lokalen; overeenkomst medegebruik; gebruiksovereenkomst
 
 != medegebruik door verenigingen | sportclubs in de turnzaal | kampplaats in school | school als speelpleinlocatie
-!= berging voor vereniging | sleutel vereniging | gebruiksovereenkomst lokalen
+!= berging voor vereniging | sleutel voor verenigingen | gebruiksovereenkomst lokalen
 `;
