@@ -18,6 +18,12 @@ describe('the files of the lexicon', () => {
 
   test('have no form in two groups that are contrasted', () => expect(problemsOf('same-in-contrast')).toEqual([]));
 
+  test('have every group once, every form in one group, and no form that says nothing', () => {
+    expect(problemsOf('double-key')).toEqual([]);
+    expect(problemsOf('double-form')).toEqual([]);
+    expect(problemsOf('no-content')).toEqual([]);
+  });
+
   test('contrast only keys that exist', () => expect(problemsOf('unknown-contrast')).toEqual([]));
 
   test('are lines of the format and nothing else', () => {

@@ -62,7 +62,7 @@ domein woord = woordles; voordracht; dictie; woordkunst; dramales aan de academi
 academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
 kennismaking met kunst = domeinoverschrijdende initiatie; kunstinitiatie; initiatie aan de academie; proefles academie
 inschrijvingsgeld academie = lesgeld academie; prijs van de academie; inschrijvingsgeld dko; verminderd tarief academie; kostprijs academie
-leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; academieleerling; kind dat muziekles volgt; wie volgt academie
+leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; academieleerling; kind dat muziekles volgt
 
 != muziekacademie | beeldende academie | domein woord
 != academie | academie op school | academiefiliaal op school

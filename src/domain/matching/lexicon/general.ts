@@ -70,6 +70,7 @@ activiteit = bezigheid; activiteiten
 formulier = invulformulier; document; formulieren; invulblad; fiche
 materiaal = uitrusting; gerief; spullen; hulpmiddel
 locatie = plek; ligging; site; situering; gelegen
+dichtbij = vlakbij; nabijgelegen; nabijheid
 doel = oogmerk; objectief; bedoeling; beoogd resultaat; beogen
 oorzaak = waaraan te wijten; te wijten aan; veroorzaken; veroorzaakt door; ligt aan
 verdeling = opsplitsing; spreiding; uitsplitsing; opdeling; uitgesplitst; opgesplitst; onderverdeling; verdeeld over

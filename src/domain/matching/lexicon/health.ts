@@ -66,6 +66,7 @@ noodprocedure leerling = noodfiche; medisch actieplan van een leerling; zorgprot
 tandpreventie = tandarts; tandverzorging; tandenpoetsen; tandbederf; gaatjes; gebit; mondzorgcoach; cariës; mondhygiënist; tandzorg; tanden poetsen; mondzorg; Glimlachen; tandartsbezoek; mondgezondheid; tandhygiëne; Gezonde Mond; tandenpoetsles; mondhygiëne; gebitscontrole; tandcontrole; tanden controleren
 ogentest = oogtest; oogonderzoek; oogmeting; ogen testen; gezichtsvermogen; zichtproblemen; oogarts; contactlens
 bril = brildrager; bril dragen; lenzen dragen
+psycholoog = schoolpsycholoog; kinderpsycholoog; psychologische begeleiding; psychologische hulp; eerstelijnspsycholoog
 gehoortest = hoortest; gehooronderzoek; gehoor testen; audiometrie
 rugklachten = zware boekentas; gewicht van de boekentas; ergonomisch; juiste zithouding; rugschool; zware schooltas
 persoonlijke hygiëne = netheid; lichaamsverzorging; persoonlijke verzorging; properheid; lichaamshygiëne; ontsmetten van handen
