@@ -44,8 +44,8 @@ zelfbeeld = zelfvertrouwen; zelfwaarde; eigenwaarde; zelfwaardering; zelfbewustz
 emoties = gevoelens; omgaan met emoties; emotieregulatie; gevoelens herkennen; boosheid; gevoelens uiten; emotiemeter; axenroos; woede
 lichaamsbeeld = body positivity; schoonheidsideaal; schaamte over lichaam; zelfbeeld over lichaam
 ontspanning = mindfulness; relaxatie; tot rust komen; meditatie; ademhalingsoefening; aandachtstraining
-coaching leerling = mentor voor leerlingen; peter en meter; leerlingbuddy; meter- en peterschap; tutoring; petekind; peer support; brugklasbuddy; peterleerling; oudere leerling helpt jongere
-buddy = buddysysteem; buddywerking; peterschap; oudere leerling begeleidt jongere
+coaching leerling = mentor voor leerlingen; tutoring; peer support; oudere leerling helpt jongere
+buddy = buddysysteem; buddywerking; peterschap; oudere leerling begeleidt jongere; peter en meter; meter- en peterschap; petekind; peterleerling; leerlingbuddy; brugklasbuddy
 
 != gepest worden | cyberpesten | conflict | agressie | grensoverschrijdend gedrag
 != gepest worden | pestpreventie | conflicthantering
