@@ -18,7 +18,7 @@ sponsoring = sponsor; gesponsord door; sponsorgeld; mecenaat; geldschieter; priv
 != uitbetaling | rekeningnummer
 
 # Vergunningen en toelatingen
-vergunning = toelating; toestemming van de gemeente; toelating vragen; goedkeuring van gemeente; vergunnen; machtiging
+vergunning = toelating; toestemming van de gemeente; goedkeuring van gemeente; vergunnen; machtiging
 evenementenaanvraag = evenementenloket; evenement melden; melding van evenement; aanvraag evenement; evenementenformulier; evenementendossier; toelating voor evenement; melding van activiteit
 inname openbaar domein = inname van de openbare weg; parkeerverbod aanvragen; tijdelijke verkeersmaatregel; straat laten afzetten; tijdelijk verkeersreglement; parkeerplaatsen vrijhouden; afsluiten van een straat
 drankvergunning = vergunning sterke drank; drankgelegenheid; schenken van sterke drank; tapvergunning; drankschenkvergunning; occasionele drankgelegenheid

@@ -48,7 +48,7 @@ voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedings
 gezonde voeding les = les over voeding; smaakopvoeding; leren proeven; voedingslessen; les over gezonde voeding; voedingsles; voedingsdriehoek; workshop gezond eten; voedingseducatie; ontbijtles; smaakles; smaaklessen
 kookles = koken met leerlingen; kooklessen; kookhoek; bakken met leerlingen; koken met de klas; kookactiviteit; kookworkshop; leren koken; voeding als vak; kookatelier; koken met kinderen; huishoudkunde
 voedingsadviseur = diëtist; diëtiste; voedingsdeskundige; voedingscoach; diëtist op school
-overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; bmi; ondergewicht; gewicht van leerlingen; te zwaar kind; te zware kinderen; te dik
+overgewicht = obesitas; zwaarlijvig; zwaarlijvigheid; bmi; ondergewicht; gewicht van leerlingen; te zwaar kind; te zware kinderen
 eetstoornis = anorexia; boulimie; eetprobleem; moeilijke eter; eetproblemen; problematisch eetgedrag
 
 != warme maaltijd | koude lunch | broodje | soep | ontbijt | tussendoortje

@@ -29,7 +29,7 @@ auditieve beperking = doof; slechthorend; gebarentaal; gehoorproblemen; type 7; 
 verstandelijke beperking = mentale beperking; verstandelijke handicap; type 2; mentale handicap; syndroom van down
 gedragsstoornis = gedragsproblemen; gedragsprobleem; moeilijk gedrag; emotionele stoornis; type 3; emotioneel probleem; gedragsmoeilijkheden; storend gedrag; probleemgedrag; grensoverschrijdend storend gedrag; gedragsmoeilijkheid
 persoonlijk assistent = assistent van een leerling; persoonlijk assistentiebudget; pab; persoonsvolgend budget; individuele begeleider van een leerling
-zindelijkheid = niet-zindelijk; luierkleuter; broekplassen; zindelijkheidsproblemen; bedplassen; pampers dragen; zindelijk; droog zijn; potje; potjestraining; zindelijkheidstraining; luier; pampers; niet zindelijk; potjesbeleid; luiers verversen; nog luiers dragen; pamper
+zindelijkheid = niet-zindelijk; luierkleuter; broekplassen; zindelijkheidsproblemen; bedplassen; pampers dragen; zindelijk; potje; potjestraining; zindelijkheidstraining; luier; pampers; niet zindelijk; potjesbeleid; luiers verversen; nog luiers dragen; pamper
 verzorgingstafel = luierruimte; plek om luiers te verversen; luiertafel; verschoontafel; verluiertafel; aangepaste verzorgingstafel; verschonen; hoog-laagtafel; verzorgingskussen; tillift
 
 # Ziekte, medicatie, eerste hulp

@@ -53,7 +53,7 @@ leerplicht = leerplichtig; leerplichtcontrole; leerplichtleeftijd; verplicht naa
 
 # Afwezigheid
 afwezigheid = afwezig; absentie; absent; verzuim; schoolverzuim; lesverzuim; ontbreken; gemiste lesdag; niet aanwezig
-spijbelen = spijbelaar; ongewettigde afwezigheid; problematische afwezigheid; b-code; onwettige afwezigheid; ongewettigd afwezig; problematisch afwezig; schoolspijbelen; brossen; brosser; halve dag problematisch afwezig; spijbelgedrag; onwettig afwezig; spijbelprobleem; halve dagen ongewettigd afwezig; ongewettigde halve dag; halve dagen ongewettigd gemist; ongewettigd gemist; halve dagen spijbelen; B-code; B-codes; B-attest; zonder reden wegblijven; wegblijven; zonder geldige reden afwezig; bleven weg; zonder reden weg
+spijbelen = spijbelaar; ongewettigde afwezigheid; problematische afwezigheid; b-code; onwettige afwezigheid; ongewettigd afwezig; problematisch afwezig; schoolspijbelen; brossen; brosser; halve dag problematisch afwezig; spijbelgedrag; onwettig afwezig; spijbelprobleem; halve dagen ongewettigd afwezig; ongewettigde halve dag; halve dagen ongewettigd gemist; ongewettigd gemist; halve dagen spijbelen; B-code; B-codes; B-attest; zonder reden wegblijven; wegblijven; zonder geldige reden afwezig
 gewettigde afwezigheid = gewettigd afwezig; wettig afwezig; doktersattest; doktersbriefje; medisch attest; ziektebriefje; afwezigheidsattest; afwezigheidsbriefje
 ziekte leerling = zieke leerling; ziek kind; afwezig door ziekte; langdurig zieke leerling; leerling ziek
 aanwezigheid = aanwezig; aanwezigheidsgraad

@@ -100,7 +100,7 @@ wapen op school = mes; verboden voorwerp; messen; steekwapen; wapenbezit; wapens
 != vandalisme | graffiti | hangjongeren | schade
 
 # Toegang en sleutels
-toegangscontrole = toegang tot het gebouw; badgesysteem; toegangssysteem; gesloten deur; elektronische toegang; toegangsbeveiliging; wie mag binnen; vreemden op school; toegangsbadge; toegangsbeheer; elektronisch slot; codeklavier; toegang van onbevoegden; afgesloten school tijdens lessen; gecontroleerde toegang; onbevoegden op school; badgelezer; badge; toegang tot het gebouw regelen; binnenkomen met badge
+toegangscontrole = toegang tot het gebouw; badgesysteem; toegangssysteem; gesloten deur; elektronische toegang; toegangsbeveiliging; vreemden op school; toegangsbadge; toegangsbeheer; elektronisch slot; codeklavier; toegang van onbevoegden; afgesloten school tijdens lessen; gecontroleerde toegang; onbevoegden op school; badgelezer; badge; toegang tot het gebouw regelen; binnenkomen met badge
 sleutel = sleutelbeheer; sleutelplan; sleutelkluis; sleutelbos; sleuteloverdracht; sleutels; sleutelsysteem; loper van de school; sleutelkastje; sleutelbezit; sleutels van gebouw
 sleutelhouder = sleutelverantwoordelijke; beheerder van de sleutels; houder van sleutel; in bezit van sleutel; personen met sleutel; sleutelbeheerder; lijst van sleutels
 slot = cilinder; deurslot; cilinderslot; sloten; cilinders; hang- en sluitwerk

@@ -1,7 +1,7 @@
 /** What is asked about the people who work or help at school. */
 export default `
 # Wie
-personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school; werkkracht; personeelsbezetting; personeelssterkte; personeelskader; personeelsploeg; grootte van het team; mensen tewerkstellen; tewerkgestelde; mensen in dienst; in dienst hebben; tewerkstellen op school; arbeidskracht
+personeel = medewerker; personeelslid; teamlid; schoolteam; werknemer; collega; staf; personeelsleden; iedereen die op school werkt; schoolpersoneel; personeelsbestand; team van de school; werkkracht; personeelsbezetting; personeelssterkte; personeelskader; personeelsploeg; grootte van het team; mensen tewerkstellen; tewerkgestelde; mensen in dienst; tewerkstellen op school; arbeidskracht
 leerkracht = leraar; lerares; leraren; juf; meester; onderwijzer; onderwijzeres; docent; onderwijsgevende; lerend personeel; onderwijzend personeel; lkr; bestuurs- en onderwijzend personeel; onderwijskracht; lerarenkorps; lerarenteam; pedagogisch personeel
 kleuterleerkracht = kleuterjuf; kleuterleider; kleuterleidster; kleuteronderwijzer; kleuteronderwijzeres; kleutermeester; leerkracht in het kleuteronderwijs
 leraar lager = leraar lager onderwijs; leerkracht in de lagere school; leerkracht lager onderwijs; leraar van de lagere afdeling
@@ -54,7 +54,7 @@ deeltijds werken = deeltijds personeel; halftijds; deeltijdse opdracht; deeltijd
 voltijds = voltijdse opdracht; fulltime; volle opdracht; voltijdse betrekking; voltijds werken
 vte = voltijds equivalent; voltijdse equivalenten; voltijdequivalent; fulltime equivalent; fte; vte's; vtes
 lestijdenpakket = lesurenpakket; uren-leraar; lestijdenpakket volgens schalen; omkaderingsgewicht
-pensioen = pensionering; oppensioenstelling; met pensioen gaan; uitstroom door pensioen; tbs; vergrijzing van het personeel; op rust gaan; op rust gesteld; rustpensioen
+pensioen = pensionering; oppensioenstelling; met pensioen gaan; uitstroom door pensioen; tbs; vergrijzing van het personeel; op rust gesteld; rustpensioen
 personeelsverloop = vertrek van personeel; uitstroom van leerkrachten; leerkrachten die vertrekken; leerkracht die weggaat; ontslag; personeelsleden die weggaan
 anciënniteit = dienstjaren; jaren ervaring; ervaring van leerkrachten; jaren dienst; werkervaring
 leeftijd personeel = leeftijd van de leerkrachten; leeftijdsopbouw van het team; gemiddelde leeftijd van het personeel; vijftigplussers in het team; leeftijd van personeelsleden

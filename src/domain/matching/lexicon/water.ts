@@ -19,7 +19,7 @@ water drinken = waterbeleid; drinkbeleid; enkel water drinken; water als enige d
 watertap = waterkoeler; waterdispenser; waterautomaat; tapwaterkoeler; waterkoeler op leiding; bruiswatertoestel; drinkwaterkoeler
 flessenwater = water in flessen; water in petfles; flessenwater aankopen; mineraalwater; gebotteld water; bronwater
 kraan = kraantje; waterkraan; kranen; buitenkraan; tapkraan; waterkraantje
-waterkan = karaf; kan met water; waterkaraf; karaffen water
+waterkan = karaf; waterkaraf; karaffen water
 != drinkfontein | watertap | flessenwater | drinkfles | waterkan
 != drinkwater | regenwater | putwater | afvalwater
 
