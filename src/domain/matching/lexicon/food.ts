@@ -1,7 +1,7 @@
 /** What is asked about eating and drinking at school. */
 export default `
 # Maaltijden
-warme maaltijd = warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel; warme eters; warme eter; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; geserveerde warme maaltijden; verkochte maaltijden; schoolmaaltijd
+warme maaltijd = warm eten; warme schoolmaaltijd; warm middagmaal; warme lunch; schoolmaaltijden; warme hap; warm eten op school; middagmaal; warme middagmaaltijd; warme schotel; schoollunch; gekookte maaltijd; dagschotel; warme eters; warme eter; kinderen die een warme maaltijd nemen; verbruikte warme maaltijden; warme maaltijden per dag; geserveerde warme maaltijden; verkochte maaltijden; schoolmaaltijd; leerlingen die warm eten
 koude lunch = lunchpakket; boterhammen; lunchpakketten; boterham; lunchdoos; koude maaltijd; broodmaaltijd; boterhammetjes; boterhammen van thuis; koude schotel; meegebrachte lunch; zelf meegebrachte boterhammen
 middagblijver = middageter; op school eten; kinderen die blijven eten; in de refter eten; middag op school blijven; lunchen op school; over de middag op school; overblijven; overblijver
 broodje = belegd broodje; broodjesverkoop; broodjesbestelling; broodjes bestellen; smos; broodjesbar; sandwich; broodje smos; belegde broodjes

@@ -133,7 +133,7 @@ instorting = instortingsgevaar; stabiliteitsprobleem; stabiliteit; stabiliteitss
 != radon | radonmeting
 
 # Veiligheid als geheel
-veiligheidsbeleid = schoolveiligheid; veilige school; veiligheidsplan; veiligheid op school; veiligheidsafspraak; veiligheid in het gebouw; veiligheidsbeleid van de school; veiligheidsbeleidsplan; integrale veiligheid
+veiligheidsbeleid = schoolveiligheid; veiligheidsplan; veiligheid op school; veiligheidsafspraak; veiligheid in het gebouw; veiligheidsbeleid van de school; veiligheidsbeleidsplan; integrale veiligheid
 veiligheidsgevoel = zich veilig voelen; gevoel van veiligheid; onveiligheidsgevoel; zich veilig voelen op school; veilig gevoel; onveilig voelen; onveiligheid; veilig voelen op school; onveilig gevoel; zich onveilig voelen
 onveilige plek op school = onveilige plaats in het gebouw; plek waar leerlingen onveilig voelen; onveilige zone; gevaarlijke plek op school; onveilige hoek
 veiligheidsoverleg = overleg over veiligheid; lokaal veiligheidsoverleg; werkgroep veiligheid; CPBW; comité voor preventie en bescherming; veiligheidscomité; comité preventie; comité voor preventie en bescherming op het werk; veiligheidswerkgroep

@@ -2,14 +2,14 @@
 export default `
 # Schooluren
 schooluren = begin en einde van de lessen; start- en einduur van de school; lestijdregeling; dagverloop; beginuur en einduur; urenregeling; openingsuren van de school; lesdag; uren waarop school open is; schooluur; uurregeling; openingstijd van de school; schooldag van tot; van hoe laat tot hoe laat les; begin- en einduren; begin- en einduur; start- en einduur; begin- en eindtijd
-beginuur = startuur; aanvangsuur; begintijd; vanaf welk uur; uur van aanvang; starttijd; beginuur van de school; les start; schoolbel 's ochtends; aanvangsuur van de school; startuur van de school; begin van de lessen; aanvang van de lessen; lessen beginnen; hoe laat begint de school; les begint; startuur van de lessen; uur waarop lessen starten; beginuur van de lessen; eerste bel; schoolbegin; start van de schooldag; begin van de schooldag; lessen starten; school start
+beginuur = startuur; aanvangsuur; begintijd; vanaf welk uur; uur van aanvang; starttijd; beginuur van de school; les start; schoolbel 's ochtends; aanvangsuur van de school; startuur van de school; begin van de lessen; aanvang van de lessen; lessen beginnen; hoe laat begint de school; les begint; startuur van de lessen; uur waarop lessen starten; beginuur van de lessen; eerste bel; schoolbegin; start van de schooldag; begin van de schooldag; lessen starten
 einduur = eindtijd; sluitingsuur; tot hoe laat; tot welk uur; einduur van de school; schooldag eindigt; schoolbel na de les; einde van de lessen; hoe laat eindigt de school; lessen eindigen; slotuur; einduur van de lessen; einde van de schooldag; laatste bel; lessen stoppen; schooleinde; schooltijd gedaan
 poort open = openen van de schoolpoort; uur waarop de poort opengaat; opening van de poort; poort gaat open; openen van de poort; schoolpoort open; openingsuur van de poort; uur waarop poort opengaat; vanaf hoe laat welkom op school; poort opengaan; welkom op school vanaf; binnen mogen op school; leerlingen mogen binnen; leerlingen binnenlaten; speelplaats open voor schooltijd; vanaf wanneer binnen mogen
 poort dicht = poort gaat dicht; schoolpoort sluit; uur waarop poort sluit; schoolpoort gesloten
 beginuur namiddag = namiddaglessen beginnen; start van de namiddag; begin namiddaglessen; hervatting van lessen na middag; hervatten van de lessen; namiddaglessen starten
 einde van de voormiddag = voormiddag eindigt; einduur voormiddag; einde van de voormiddaglessen; voormiddaglessen eindigen
 woensdagnamiddag = woensdagmiddag; vrije woensdag; woensdag na school; halve dag op woensdag; vrije woensdagnamiddag; namiddag op woensdag; woensdagmiddag vrij
-einduur woensdag = einduur op woensdag; lessen eindigen op woensdag; einde op woensdag; einde lessen op woensdag; lessen woensdag gedaan; school uit op woensdag
+einduur woensdag = einduur op woensdag; lessen eindigen op woensdag; einde op woensdag; einde lessen op woensdag; lessen woensdag gedaan
 vrijdagnamiddag = vrijdagmiddag; vrijdag vroeger gedaan; vrijdagnamiddag vrij
 schoolbel = belsignaal; bel; belteken; belmoment; bellen bij begin les
 gespreid begin = verspreide schooluren; spreiding van begin- en einduren; gespreide start; verschillend begin per leerjaar; glijdende schooluren; gespreid einde; verschoven schooluren; gespreide begin- en einduren
@@ -75,7 +75,7 @@ feestdag = wettelijke feestdag; vrije feestdag; officiële feestdag; paasmaandag
 hemelvaartweekend = Hemelvaartsdag en brugdag; vrijdag na Hemelvaart; verlengd weekend; Hemelvaartvakantie; lang weekend
 religieuze feestdag = levensbeschouwelijke feestdag; afwezigheid wegens geloofsfeest; feestdag van geloof; islamitische feestdag; joodse feestdag
 studiedagdatum = datum van studiedagen; kalender studiedagen; data van pedagogische studiedagen; data studiedagen
-vrije dagen = snipperdag; vrijafdag; overzicht vrije dagen; dagen zonder les; sluitingsdagen; dagen waarop school gesloten; sluitingsdag; school gesloten; vrije schooldag
+vrije dagen = snipperdag; vrijafdag; overzicht vrije dagen; dagen zonder les; sluitingsdagen; dagen waarop school gesloten; sluitingsdag; vrije schooldag
 noodopvang = opvang bij ziekte; opvang in noodgevallen; occasionele opvang; flexibele opvang; dringende opvang; noodopvang bij lockdown; opvang bij staking; opvang op pedagogische studiedag; opvang bij sluiting
 herfst- of paasschool = herfstschool; paasschool; lenteschool; winterschool
 != herfstvakantie | kerstvakantie | krokusvakantie | paasvakantie | zomervakantie

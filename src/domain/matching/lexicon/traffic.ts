@@ -1,7 +1,7 @@
 /** What is asked about traffic around the school: streets, crossings, signs, accidents, traffic education. */
 export default `
 # Schoolomgeving en straat
-schoolomgeving = omgeving van de school; buurt rond de school; directe omgeving van de school; straten rond de school; schoolbuurt; omliggende straten; onmiddellijke omgeving van school
+schoolomgeving = omgeving van de school; buurt rond de school; directe omgeving van de school; schoolbuurt; omliggende straten; onmiddellijke omgeving van school
 schoolstraat = straat tijdelijk afsluiten; schoolstraat invoeren; straat autovrij bij begin en einde; tijdelijk autovrije straat; verkeersvrije schoolstraat; straat afsluiten tijdens schooluren; afsluiten van de straat bij schoolpoort; straat dicht bij begin school; tijdelijk verkeersvrij; straat afsluiten bij begin en einde van de school; straat afgesloten voor auto's; straat afsluiten bij schoolbegin; straat verkeersvrij maken
 schoolzone = zone dertig; zone 30; schoolzone dertig; dertigzone; zone 30 schoolomgeving; octopuspalen; bebakening schoolzone; octopuspaal; snelheidsbeperking; dertig per uur
 fietsstraat = fietszone; fietsstraat invoeren; auto te gast
@@ -79,7 +79,7 @@ zwaargewonde = zwaar letsel; lichamelijk letsel; lichtgewonde; ziekenhuisopname 
 != fietsongeval | voetgangersongeval
 
 # Verkeersveiligheid en -educatie
-verkeersveiligheid = veiligheid in het verkeer; veilig verkeer; verkeersveilige schoolomgeving; verkeersonveiligheid; veilige schoolomgeving; verkeersveilig; onveiligheid in het verkeer; veiligheid van de schoolomgeving; veiligheid rond de school
+verkeersveiligheid = veiligheid in het verkeer; veilig verkeer; verkeersveilige schoolomgeving; verkeersonveiligheid; veilige schoolomgeving; verkeersveilig; onveiligheid in het verkeer; veiligheid van de schoolomgeving
 veiligheidsgevoel in het verkeer = zich veilig voelen in het verkeer; onveilig voelen op weg naar school; verkeersveiligheidsgevoel; gevoel van verkeersonveiligheid; verkeersleefbaarheid
 veilig naar school = veilig op weg naar school; veiligheid van de schoolroute; veilig naar school fietsen; veilige schoolweg
 verkeerseducatie = verkeersopvoeding; verkeersles; verkeersonderwijs; verkeers- en mobiliteitseducatie; verkeerslessen; VME; les over verkeer; verkeersveiligheidsles; verkeersvaardigheid; lessen verkeer; verkeersvorming; mobiliteitseducatie; aanleren van verkeersregels; leren over verkeer
