@@ -8,10 +8,10 @@ import { fold } from '#src/lib/text.ts';
 const SUBJECT_OF_FILE: Readonly<Record<string, Subject>> = {
   pupils: 'leerlingen', capacity: 'leerlingen', learning: 'leerlingen',
   staff: 'personeel',
-  contact: 'organisatie-en-contact', timetable: 'organisatie-en-contact', participation: 'organisatie-en-contact', administration: 'organisatie-en-contact', families: 'organisatie-en-contact',
+  contact: 'organisatie-en-contact', timetable: 'organisatie-en-contact', participation: 'organisatie-en-contact', administration: 'organisatie-en-contact', events: 'organisatie-en-contact',
   language: 'taal-en-diversiteit',
-  costs: 'kosten-en-armoede', welfare: 'kosten-en-armoede',
-  care: 'opvang-en-vrije-tijd', youth: 'opvang-en-vrije-tijd',
+  costs: 'kosten-en-armoede', welfare: 'kosten-en-armoede', families: 'kosten-en-armoede',
+  youth: 'opvang-en-vrije-tijd', care: 'opvang-en-vrije-tijd', childcare: 'opvang-en-vrije-tijd',
   food: 'voeding',
   health: 'gezondheid-en-welbevinden', wellbeing: 'gezondheid-en-welbevinden',
   mobility: 'mobiliteit', traffic: 'mobiliteit',
@@ -20,9 +20,9 @@ const SUBJECT_OF_FILE: Readonly<Record<string, Subject>> = {
   building: 'gebouw-en-onderhoud', maintenance: 'gebouw-en-onderhoud', equipment: 'gebouw-en-onderhoud',
   energy: 'energie-en-water', water: 'energie-en-water', climate: 'energie-en-water',
   waste: 'afval',
-  playground: 'groen-en-speelplaats',
+  playground: 'groen-en-speelplaats', green: 'groen-en-speelplaats',
   digital: 'digitaal', devices: 'digitaal',
-  library: 'cultuur-en-bibliotheek', culture: 'cultuur-en-bibliotheek', heritage: 'cultuur-en-bibliotheek',
+  library: 'cultuur-en-bibliotheek', culture: 'cultuur-en-bibliotheek', heritage: 'cultuur-en-bibliotheek', excursions: 'cultuur-en-bibliotheek',
   global: 'mondiaal',
 };
 
