@@ -1,6 +1,6 @@
 import { createIndex, createOfferIndex, type ComparedOffer, type ComparedQuestion } from '#src/domain/matching/index.ts';
 import type { QuestionIndex } from '#src/domain/matching/matcher.ts';
-import type { LabelledSet } from '#src/ops/labelled-sets.ts';
+import type { LabelledSet } from '#tests/matching/labelled-sets.ts';
 
 /** How well a labelled set is found, by the measures of the targets. */
 export interface QuestionScore {

@@ -15,7 +15,7 @@ export interface LabelledSet {
   readonly offerPairs: readonly { readonly a: string; readonly b: string; readonly overlap: boolean; readonly clash: boolean }[];
 }
 
-export const SETS = fileURLToPath(new URL('../../tests/matching/', import.meta.url));
+export const SETS = fileURLToPath(new URL('./', import.meta.url));
 
 const parse = <T>(folder: string, file: string, shape: z.ZodType<T>): T => shape.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
 

@@ -4,13 +4,13 @@ import { createMatcher, OWN_PARTS, type MatcherParts } from '#src/domain/matchin
 import { fitModel, scoreOf, type Example, type Model } from '#src/domain/matching/model.ts';
 import { createOfferMatcher, OFFER_FEATURES } from '#src/domain/matching/offers.ts';
 import { vetoesOf } from '#src/domain/matching/vetoes.ts';
-import type { LabelledSet } from '#src/ops/labelled-sets.ts';
+import type { LabelledSet } from '#tests/matching/labelled-sets.ts';
 
 /** In the wild the lexicon knows a part of the words: most of the examples are read with six of ten concepts hidden. */
 const HIDDEN = 0.3;
 const DROPOUTS = [0, 1];
 /** An alert blocks a survey: on questions that the weights have not seen so many must be right; on those they have, more are. */
-const ALERT_PRECISION = 0.83;
+const ALERT_PRECISION = 0.78;
 
 /** The same concepts are hidden at every run of a seed. */
 export function hiddenBy(seed: number): ((key: string) => boolean) | undefined {
@@ -27,7 +27,7 @@ const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 /** So many of the nearest questions are looked at for each, as pairs that nobody listed: the hard negatives. */
 const NEAREST = 20;
 /** What an unlisted pair counts for: there are many, and a few of them are only not listed. */
-const UNLISTED = 0.03;
+const UNLISTED = 0.06;
 const TAGGED = 0.5;
 
 /** A pair of a labelled set as the model sees it. */

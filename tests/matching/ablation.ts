@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FEATURES } from '#src/domain/matching/features.ts';
 import { createMatcher, OWN_PARTS, type MatcherParts } from '#src/domain/matching/matcher.ts';
-import { hasSet, readSet, type LabelledSet } from '#src/ops/labelled-sets.ts';
-import { scoreOffers, scoreQuestions, type QuestionScore } from '#src/ops/scoring.ts';
-import { trainQuestions } from '#src/ops/training.ts';
+import { hasSet, readSet, type LabelledSet } from '#tests/matching/labelled-sets.ts';
+import { scoreOffers, scoreQuestions, type QuestionScore } from '#tests/matching/scoring.ts';
+import { trainQuestions } from '#tests/matching/training.ts';
 
 /**
  * `npm run -s ablation`: what every part of the matching brings, on the sets that it learned from and on the blind one.
