@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareQuestions, createIndex, doubtsOf, elementOf, subjectOf, type ComparedQuestion } from '#src/domain/matching/index.ts';
 import { FEATURES } from '#src/domain/matching/features.ts';
 import { createMatcher, OWN_PARTS } from '#src/domain/matching/matcher.ts';
-import { readSet } from '#src/ops/labelled-sets.ts';
+import { readSet } from '#tests/matching/labelled-sets.ts';
 
 let count = 0;
 const ask = (text: string, more: Partial<ComparedQuestion> = {}): ComparedQuestion => {
@@ -78,14 +78,14 @@ describe('the item that a person confirmed', () => {
 });
 
 const { questions } = readSet('dev');
-const any = fc.constantFrom(...questions);
+const anyOne = fc.constantFrom(...questions);
 
 describe('every comparison', () => {
   const index = createIndex(questions);
 
   test('is the same both ways and at every time', () => {
     fc.assert(
-      fc.property(any, any, (a, b) => {
+      fc.property(anyOne, anyOne, (a, b) => {
         fc.pre(a.id !== b.id);
         const one = index.compare(a, b);
         const other = index.compare(b, a);

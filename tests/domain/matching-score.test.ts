@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createOfferIndex } from '#src/domain/matching/index.ts';
-import { readSet } from '#src/ops/labelled-sets.ts';
-import { byId, scoreOffers, scoreQuestions } from '#src/ops/scoring.ts';
+import { readSet } from '#tests/matching/labelled-sets.ts';
+import { byId, scoreOffers, scoreQuestions } from '#tests/matching/scoring.ts';
 
 /** The visible set guards against a fall; the blind set, from which nothing is learned, tells what other services will meet. */
 const floors = {
