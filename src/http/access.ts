@@ -102,6 +102,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/coordinatie/gegevens/nieuw': { who: ['coordinator', 'administrator'], methods: both },
   '/coordinatie/gegevens/[id]': { who: ['coordinator', 'administrator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
+  '/coordinatie/bevragingen': { who: ['coordinator'], methods: both },
+  '/coordinatie/bevragingen/[lijst].[vorm]': { who: ['coordinator'], methods: read },
 
   '/beheer': { who: ['administrator'], methods: read },
   '/beheer/instellingen': { who: ['administrator'], methods: both },

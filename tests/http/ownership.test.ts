@@ -16,7 +16,9 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'school' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string>;
+let ids: Record<
+  'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'school' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string
+>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';

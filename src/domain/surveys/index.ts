@@ -50,3 +50,7 @@ export { type Result, numberInRow } from '#src/domain/surveys/result-rules.ts';
 export { type GivenAnswer, type QuestionResult, hidesSmallOf, resultsOf } from '#src/domain/surveys/results.ts';
 export { type TellOutcomeOutcome, basisOfOutcome, tellOutcome } from '#src/domain/surveys/tell-outcome.ts';
 export { type YearBar, type YearLine, yearLineOf } from '#src/domain/surveys/year-line.ts';
+export { type CountedQuestion, type CountedSurvey, type SchoolLoad, type ServiceLoad, type SurveyCounts, type WordPair, countsOf, loadsOfSchools, loadsOfServices, wordPairsOf } from '#src/domain/surveys/overview.ts';
+export { countedSurveysOf, ownCountsOf } from '#src/domain/surveys/counted-surveys.ts';
+export { type Duplicate, type SharedPlan, listDuplicates, listLabelledPairs, listSharedPlans, listWordPairs } from '#src/domain/surveys/duplicates.ts';
+export { type ReviewOutcome, reviewDuplicate } from '#src/domain/surveys/review-duplicate.ts';

@@ -113,6 +113,7 @@ export const journal = {
     'facts-read': 'Gezegd waarvoor gegevens van scholen gelezen worden',
     'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
+    'survey-duplicate-reviewed': 'Dubbele vraag aan scholen bekeken',
     'survey-reminded': 'Scholen aan een bevraging herinnerd',
     'survey-closed': 'Bevraging gesloten',
     'survey-outcome-told': 'Aan scholen verteld wat met de antwoorden gebeurde',
