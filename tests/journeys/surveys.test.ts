@@ -10,7 +10,7 @@ const PASTED = `Afval op het schoolfeest
 1. Hoeveel leerlingen telt je school?
 2. Hoeveel personeelsleden werken er op school?
 3. Wie is de contactpersoon voor afval en milieu?
-4. Welke afvalsoorten worden apart ingezameld?
+4. Welke afvalsoorten worden op het schoolfeest apart ingezameld?
 - restafval
 - pmd
 - papier en karton
@@ -49,7 +49,7 @@ test('a service asks once: two answers are reused, one question is asked anyway,
   await contact.getByText(/^Toch stellen/).click();
   await contact.getByLabel('Waarom vraag je het opnieuw?').fill(REASON);
   await press(contact.getByRole('button', { name: 'Stel toch' }));
-  const different = card(page, 'Welke afvalsoorten worden apart ingezameld?').locator('.question-check > .hit').getByRole('button', { name: /^Niet hetzelfde/ });
+  const different = card(page, 'Welke afvalsoorten worden op het schoolfeest apart ingezameld?').locator('.question-check > .hit').getByRole('button', { name: /^Niet hetzelfde/ });
   while ((await different.count()) > 0) await press(different.first());
   expect(await main(page)).toContain('Je koos bij elke vraag die al gesteld is.');
 
@@ -62,7 +62,7 @@ test('a service asks once: two answers are reused, one question is asked anyway,
   expect(await main(page)).toContain('Verstuurd naar 15 scholen.');
 
   // Three schools answer with their account; De Kiem says of one question that it gave that before.
-  for (const [name, cups] of [['Karel Wouters', '300'], ['Griet Aerts', '150'], ['Lieve Maes', '420']] as const) {
+  for (const [name, cups] of [['Karel Wouters', '300'], ['Griet Aerts', '150'], ['Bram De Smet', '420']] as const) {
     const school = await portal.visitor({ width: 390 });
     await signInAs(school.page, name);
     await school.page.goto('/vragenlijsten');
@@ -102,7 +102,7 @@ test('a service asks once: two answers are reused, one question is asked anyway,
   expect(tiles).toMatch(/2\s+vragen toch opnieuw/);
   expect(await coordinator.page.locator('.duplicate', { hasText: REASON }).innerText()).toContain('Wie is de contactpersoon voor afval en milieu?');
   const signal = coordinator.page.locator('.duplicate', { hasText: 'Bij de nulmeting MOS' });
-  expect(await signal.innerText()).toMatch(/De Kiem[\s\S]*/);
+  expect(await signal.innerText()).toContain('De Kiem');
   expect(await signal.getByRole('link', { name: 'Nulmeting MOS en duurzame school' }).count()).toBe(1);
   await signal.getByLabel('Notitie').fill(NOTE);
   await press(signal.getByRole('button', { name: /^Gezien/ }));
