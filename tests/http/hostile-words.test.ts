@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   request_lines: ['title', 'question'],
   line_messages: ['text'],
   imports: ['file_name'],
-  surveys: ['title', 'purpose', 'held_at', 'necessity_text', 'outcome'],
+  surveys: ['title', 'purpose', 'necessity_text', 'outcome', 'held_at'],
   survey_questions: ['text', 'hint'],
   survey_answers: ['already_given_text', 'answered_by'],
   survey_invitations: ['submitted_by'],
@@ -73,7 +73,7 @@ beforeAll(async () => {
   const question = aSurvey(asked, { id: SURVEY, serviceId: 'cultuur', purpose: 'Planning', asks: [ask] }).questions[0]?.id;
   aSurvey(asked, { serviceId: 'cultuur', heldBy: 'elsewhere', heldAt: 'papier', asks: [{ text: 'Wie komt er?', hint: 'Kies er een', type: 'choice', options: ['De klas', 'De school'] }] });
   // De Kiem wrote in one survey that it gave this before; another is asked of which the answer is known, a third is over.
-  const toKiem = { state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', necessity: 'benefit' } as const;
+  const toKiem = { serviceId: 'cultuur', sentAt: '2026-05-04T07:00:00.000Z', state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', necessity: 'benefit' } as const;
   const begun = aSurvey(asked, { ...toKiem, asks: [{ text: ask, reusesId: known ?? null }, 'Hoe?'] });
   const { invitation } = anInvitation(asked, begun.survey.id, '990001', { state: 'started' });
   asked.insert(schema.surveyAnswers).values({ invitationId: invitation.id, questionId: begun.questions[1]?.id ?? '', alreadyGiven: true, alreadyGivenText: 'Aan sport', answeredBy: 'Rita', answeredAt: '2026-05-12T07:00:00.000Z' }).run();

@@ -16,7 +16,7 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'survey' | 'question' | 'invitation' | 'asked', string>;
+let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';
@@ -67,14 +67,14 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** Environment asks De Kiem something. */
+/** Culture asks De Kiem something. */
 function asksDeKiem() {
   const writer = new Database(`${portal.dataDir}/portaal.db`);
   const open = drizzle({ client: writer, schema, casing: 'snake_case' });
-  const { survey, questions } = aSurvey(open, { state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', asks: ['Hoeveel composthopen heeft je school?'] });
+  const { survey, questions } = aSurvey(open, { serviceId: 'cultuur', state: 'open', sentAt: '2026-05-04T07:00:00.000Z', opensOn: '2026-05-04', closesOn: '2026-05-29', asks: ['Hoeveel composthopen heeft je school?'] });
   const { invitation } = anInvitation(open, survey.id, SCHOOL);
   writer.close();
-  return { invitation: invitation.id, asked: questions[0]?.id ?? '' };
+  return { invitation: invitation.id, asked: questions[0]?.id ?? '', running: survey.id };
 }
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -133,6 +133,15 @@ const places: readonly Place[] = [
   {
     who: 'service', pattern: '/dienst/bevragingen/[id]/versturen', at: (id) => `/dienst/bevragingen/${id('survey')}/versturen`,
     typed: ['bewaar', 'verstuur'].map((dan) => ({ dan, necessity: 'voluntary', purpose: 'Van ons', opensOn: '2026-05-18', closesOn: '2026-06-05' })),
+  },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]/resultaten', at: (id) => `/dienst/bevragingen/${id('running')}/resultaten`,
+    typed: ['herinner', 'sluit', 'verleng', 'uitkomst', 'kopieer'].map((dan) => ({ dan, einde: '2026-06-20', uitkomst: 'Van ons', basis: 'x' })),
+  },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/resultaten.[vorm]', at: (id) => `/dienst/bevragingen/${id('running')}/resultaten.csv` },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]/invullen/[uitnodiging]', at: (id) => `/dienst/bevragingen/${id('running')}/invullen/${id('invitation')}`,
+    typed: ['bewaar', 'verstuur'].map((dan) => ({ dan })),
   },
   {
     who: 'school', pattern: '/vragenlijsten/[id]', at: (id) => `/vragenlijsten/${id('invitation')}`,

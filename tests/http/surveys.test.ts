@@ -5,6 +5,7 @@ import type { RootDb } from '#db/client.ts';
 import * as schema from '#db/schema/index.ts';
 import { Visitor, formWith } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey } from '#tests/support/surveys.ts';
 
 const HOME = '/dienst/bevragingen';
@@ -128,5 +129,75 @@ describe('a survey', () => {
     const merged = await sport.follow(await sport.post(`${at}/samenvoegen`, { dan: 'ja' }));
     expect(merged.words).toMatch(/Samengevoegd\. 1 vraag kwam erbij.*Samen met Milieu.*Hoeveel kilo restafval/);
     expect((await environment.get(at)).words).toContain('Samengevoegd');
+  });
+});
+
+describe('a survey that runs', () => {
+  /** Of environment: De Kiem answered, the next school did not. */
+  const running = () => {
+    const { survey, questions } = aSurvey(db, {
+      title: 'Afvalbakken', state: 'open', sentAt: '2026-04-27T07:00:00.000Z', opensOn: '2026-04-27', closesOn: '2026-05-29', schoolIds: ['990001', '990002'],
+      asks: ['Hoeveel pmd-bakken?', { text: 'Wat loopt moeilijk?', type: 'text' }],
+    });
+    const invited = { invitedAt: '2026-04-27T07:00:00.000Z' };
+    const sent = anInvitation(db, survey.id, '990001', { ...invited, state: 'submitted', submittedAt: '2026-05-04T07:00:00.000Z', submittedBy: 'Rita Claes' }).invitation;
+    const open = anInvitation(db, survey.id, '990002', invited).invitation;
+    questions.forEach(({ id }, index) => db.insert(schema.surveyAnswers).values({ invitationId: sent.id, questionId: id, value: [12, '=cmd|1'][index], answeredAt: sent.invitedAt }).run());
+    return { at: `${HOME}/${survey.id}/resultaten`, fill: `${HOME}/${survey.id}/invullen/${open.id}`, questions };
+  };
+
+  test('shows who answered and what, to its service and to the coordinator, who changes nothing', async () => {
+    const { at } = running();
+
+    const page = await environment.get(at);
+    expect(page.words).toMatch(/1 van 2 scholen stuurde antwoorden.*Herinner 1 school die nog niet antwoordde.*Nog geen antwoord \(1\).*Rita Claes.*Antwoordden al \(1\).*Samen\s*12/);
+    expect(page.root.querySelectorAll('.bar-chart .bar-part').length).toBeGreaterThan(2);
+    expect(page.html).not.toMatch(/ style="/);
+    const read = await coordinator.get(at);
+    expect([read.status, read.root.querySelectorAll('main form').length, /Samen\s*12/.test(read.words)]).toEqual([200, 0, true]);
+    expect([(await sport.get(at)).status, (await coordinator.post(at, { dan: 'sluit' })).status]).toEqual([404, 404]);
+  });
+
+  test('reminds who did not answer, once, and says when it is possible again', async () => {
+    const { at } = running();
+
+    const done = await environment.follow(await environment.post(at, { dan: 'herinner' }));
+    expect(done.words).toMatch(/1 school krijgt een herinnering\..*Nu krijgt niemand een mail\. Herinneren kan opnieuw vanaf donderdag 21 mei 2026/);
+    const twice = await environment.post(at, { dan: 'herinner' });
+    expect([twice.status, twice.words.includes('kreeg pas een mail of vroeg rust')]).toEqual([422, true]);
+  });
+
+  test('is a file: a row per school, and where each answer comes from', async () => {
+    const { at } = running();
+
+    const csv = await environment.get(`${at}.csv`);
+    expect(csv.headers.get('content-disposition')).toBe('attachment; filename="antwoorden-afvalbakken.csv"');
+    expect(csv.html).toMatch(/Schoolnummer;.*;Hoeveel pmd-bakken\?;Wat loopt moeilijk\?\r\n.*;verstuurd;2026-05-04;12;"'=cmd\|1"\r\n.*;niet ingevuld;;;\r\n/);
+    expect((await environment.get(`${at}.csv?lijst=bronnen`)).html).toMatch(/;Hoeveel pmd-bakken\?;ingevuld;;\r\n/);
+    expect([(await environment.get(`${at}.xlsx`)).status, (await environment.get(`${at}.pdf`)).status]).toEqual([200, 404]);
+  });
+
+  test('is filled in for a school by its service, which is named', async () => {
+    const { at, fill } = running();
+
+    const page = await environment.get(fill);
+    expect(page.words).toContain('Je vult in voor');
+    const sent = await environment.submit(fill, formWith(page, '[value=verstuur]'), { dan: 'verstuur' });
+    expect([sent.status, sent.location]).toEqual([303, fill]);
+    expect((await environment.get(at)).words).toMatch(/2 van 2 scholen stuurden antwoorden.*Fatima El Idrissi/);
+  });
+
+  test('is closed, and then asks what was done with the answers, keeping what was typed', async () => {
+    const { at } = running();
+
+    const wrong = await environment.post(at, { dan: 'verleng', einde: '2026-05-01' });
+    expect([wrong.status, wrong.root.querySelector('#einde')?.getAttribute('value')]).toEqual([422, '2026-05-01']);
+    const closed = await environment.follow(await environment.post(at, { dan: 'sluit' }));
+    expect(closed.words).toMatch(/De bevraging is gesloten.*Wat deed je met de antwoorden\?/);
+    const basis = closed.root.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    expect((await environment.post(at, { dan: 'uitkomst', uitkomst: '', basis })).status).toBe(422);
+    expect((await environment.follow(await environment.post(at, { dan: 'uitkomst', uitkomst: 'Meer bakken.', basis }))).words).toContain('Scholen lezen dit sinds dinsdag 12 mei 2026');
+    const late = await environment.post(at, { dan: 'uitkomst', uitkomst: 'Minder bakken.', basis });
+    expect([late.status, /Een collega schreef intussen iets anders:\s*Meer bakken\./.test(late.words), late.root.querySelector('#uitkomst')?.textContent.trim()]).toEqual([409, true, 'Minder bakken.']);
   });
 });

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { schoolFacts, services } from '#db/schema/index.ts';
-import type { KnownFact } from '#src/domain/facts/known.ts';
-import type { Instant } from '#src/lib/time.ts';
+import { type KnownFact, findItem, validUntilOf } from '#src/domain/facts/known.ts';
+import type { Day, Instant } from '#src/lib/time.ts';
 
 /** One value, also one that was replaced since. */
 export function findFact(db: Db, id: string): KnownFact | undefined {
@@ -20,9 +20,17 @@ export function findOwnFact(db: Db, schoolId: string, questionId: string): typeo
     .get();
 }
 
-/** The school says that a value still holds; who says so without an account is not named. In the caller's transaction. */
-export function confirmFact(db: Db, id: string, by: string | null, now: Instant): void {
-  db.update(schoolFacts).set({ confirmedAt: now, confirmedBy: by }).where(and(eq(schoolFacts.id, id), isNull(schoolFacts.endedAt))).run();
+/**
+ * The school says that a value still holds on this day: it holds for its whole term again, never shorter than it did. Who says
+ * so without an account is not named. In the caller's transaction.
+ */
+export function confirmFact(db: Db, id: string, by: string | null, on: Day, now: Instant): void {
+  const fact = findFact(db, id);
+  if (!fact || fact.endedAt !== null) return;
+  const item = fact.itemId ? findItem(db, fact.itemId) : undefined;
+  const renewed = item ? validUntilOf(item.validMonths, on) : fact.validUntil;
+  const [, validUntil = null] = fact.validUntil === null || renewed === null ? [] : [fact.validUntil, renewed].sort();
+  db.update(schoolFacts).set({ confirmedAt: now, confirmedBy: by, validUntil }).where(eq(schoolFacts.id, id)).run();
 }
 
 /** A value does not hold any more; it stays readable as it was. In the caller's transaction. */

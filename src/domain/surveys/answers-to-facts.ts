@@ -29,9 +29,10 @@ export function recordAnswers(db: Db, asked: AskedSurvey, only: ReadonlySet<stri
 function recordAnswer(db: Db, { survey, invitation }: AskedSurvey, question: SurveyQuestion, row: StoredAnswer, value: AnswerValue, now: Instant): void {
   // By link, who answered is a name and nobody with an account.
   const by = row.answeredBy ? (findPerson(db, row.answeredBy)?.id ?? null) : null;
+  const referenceOn = survey.referenceOn ?? dayOf(now);
   const shown = row.factId ? findFact(db, row.factId) : undefined;
   if (shown && shown.endedAt === null && row.origin === 'confirmed') {
-    confirmFact(db, shown.id, by, now);
+    confirmFact(db, shown.id, by, referenceOn, now);
     return;
   }
   const own = findOwnFact(db, invitation.schoolId, question.id);
@@ -40,7 +41,7 @@ function recordAnswer(db: Db, { survey, invitation }: AskedSurvey, question: Sur
   recordFact(
     db,
     {
-      schoolId: invitation.schoolId, itemId: question.itemConfirmed ? question.itemId : null, questionId: question.id, value, referenceOn: survey.referenceOn ?? dayOf(now),
+      schoolId: invitation.schoolId, itemId: question.itemConfirmed ? question.itemId : null, questionId: question.id, value, referenceOn,
       source: 'survey', sourceText: survey.title, serviceId: survey.serviceId, recordedBy: by,
     },
     now,

@@ -8,9 +8,8 @@ import { record } from '#src/domain/journal/index.ts';
 import { type School, contactFor, listQuietPeriods, listSchools, listSites } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
-import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
-import { questionBank } from '#src/domain/surveys/question-bank.ts';
 import { minutesOf, minutesWithout } from '#src/domain/surveys/rules.ts';
 import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
 import { MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
@@ -106,7 +105,7 @@ const withTrueHandling = ({ question, isReused }: SurveyCheck['questions'][numbe
 
 function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: readonly School[], today: Day): Map<string, Map<string, KnownFact>> {
   const ids = schools.map(({ id }) => id);
-  const { clusters } = questionBank(db);
+  const clusters = clustersIn(db);
   return new Map(questions.map((question) => [question.id, knownAnswersOf(db, question, ids, today, clusters)]));
 }
 

@@ -114,6 +114,10 @@ export const journal = {
     'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
     'survey-duplicate-reviewed': 'Dubbele vraag aan scholen bekeken',
+    'survey-reminded': 'Scholen aan een bevraging herinnerd',
+    'survey-closed': 'Bevraging gesloten',
+    'survey-outcome-told': 'Aan scholen verteld wat met de antwoorden gebeurde',
+    'survey-answers-forgotten': 'Antwoorden voorbij de bewaartermijn gewist',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {

@@ -187,6 +187,12 @@ export const surveys = {
     until: (day: string) => `Antwoord ten laatste ${day}.`,
   },
 
+  withdrawnMail: {
+    subject: (title: string) => `Gaat niet door: ${title}`,
+    first: (service: string, title: string) => `${service} trok de vragenlijst “${title}” in. Je hoeft niets meer te doen.`,
+    given: 'Wat jullie al invulden, blijft bewaard bij jullie school.',
+  },
+
   year: {
     title: (year: string) => `Bevragingen in ${year}`,
     intro: 'Alle bevragingen van alle diensten, op één lijn.',
@@ -196,7 +202,7 @@ export const surveys = {
     filter: 'Toon',
     line: 'Jaarlijn',
     lineText: (surveys: number, services: number) => `${surveys === 1 ? '1 bevraging' : `${surveys} bevragingen`} van ${services === 1 ? '1 dienst' : `${services} diensten`}, van september tot en met augustus. Dezelfde gegevens staan in de tabel eronder.`,
-    holidays: 'vakantie',
+    holidays: 'schoolvakantie',
     today: 'vandaag',
     table: 'Als tabel',
     columns: { service: 'Dienst', title: 'Bevraging', status: 'Stand', period: 'Periode', questions: 'Vragen', where: 'Waar' },
