@@ -82,7 +82,7 @@ function numberOf(value: AnswerValue, row: string): number | undefined {
 }
 
 function wordsOf(entry: ReadEntry | undefined, row: string, t: Texts): string {
-  if (entry?.reading === 'ask-purpose') return t.facts.service.locked;
+  if (entry?.reading === 'ask-purpose') return t.facts.service.lockedFile;
   if (entry?.reading === 'closed') return t.facts.service.closed;
   return entry?.known && row === '' ? shownAnswer(entry.answerable, entry.known.value, entry.item.smallCounts, t) : '';
 }

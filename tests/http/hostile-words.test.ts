@@ -32,16 +32,18 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   requests: ['contact_name', 'remarks'],
   request_lines: ['title', 'question'],
   line_messages: ['text'],
+  data_items: ['label', 'source'],
+  school_facts: ['source_text'],
+  fact_uses: ['purpose'],
   imports: ['file_name'],
   surveys: ['title', 'purpose', 'necessity_text', 'outcome', 'held_at'],
   survey_questions: ['text', 'hint'],
   survey_answers: ['already_given_text', 'answered_by'],
   survey_invitations: ['submitted_by'],
-  school_facts: ['source_text'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
-const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], imports: ['content'], survey_questions: ['options'] };
+const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], school_facts: ['value'], imports: ['content'], survey_questions: ['options'] };
 const OF_DATA = ['description', 'practical', 'preparation', 'accessible', 'goal', 'subjects', 'duration', 'location', 'transportText', 'capacity', 'when', 'grantText', 'registrationText', 'extra', 'label', 'hint', 'options', 'alt', 'name', 'phone', 'title', 'summary', 'for'];
 const ADDRESSES = [['municipality', 'website'], ['schools', 'website'], ['offer_versions', 'external_url']] as const;
 
@@ -61,6 +63,7 @@ beforeAll(async () => {
   const sent = await sam.upload('/dienst/aanbod/importeer', { schooljaar: '2026-2027' }, [{ field: 'bestand', name: 'aanbod.csv', type: 'text/csv', bytes: Buffer.from('titel;korte tekst\nPoppen;Dag\n') }]);
   imported = sent.location ?? '';
   await sam.post('/dienst/sluitingsdagen', { do: 'add', service: 'cultuur', from: '2026-10-07', until: '', reason: 'Vorming' });
+  await sam.post('/dienst/weten-we-al?onderwerp=leerlingen', { waarvoor: 'Bussen tellen' });
   const jan = await new Visitor(first.url).signIn('Jan Goossens');
   const words = hostile('statement');
   await jan.post('/beheer/verklaringen', { do: 'accessibility', status: 'partial', failing: words, disproportionate: '', outOfScope: '', madeOn: '2026-05-12', method: 'self', reviewedOn: '', answerDays: '7', supervisor: 'Audit', supervisorWebsite: '' });
@@ -87,7 +90,7 @@ beforeAll(async () => {
   for (const [table, columns] of Object.entries(DATA))
     for (const column of columns)
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
-        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' || column === 'options' ? 'label' : '', `${table}.${column}`)), row.rowid);
+        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' || column === 'options' ? 'label' : column === 'value' ? 'name' : '', `${table}.${column}`)), row.rowid);
   writer
     .prepare(
       `INSERT INTO question_decisions (id, question_id, known_id, verdict, reason, question_text, known_text, score, tier, decided_by, decided_at)

@@ -16,7 +16,7 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string>;
+let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'school' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const published = one("SELECT id FROM offers WHERE code = 'CUL-02' AND school_year = '2026-2027'");
   await owner.service.upload(`/dienst/aanbod/${published}/bestanden`, {}, [{ field: 'bijlagen', name: 'les.pdf', type: 'application/pdf', bytes: pdf }]);
   ids = {
-    published,
+    published, school: SCHOOL,
     offer: one("SELECT d.offer_id AS id FROM offer_drafts d JOIN offers o ON o.id = d.offer_id WHERE o.service_id = 'cultuur' AND o.state = 'draft'"),
     hash: createHash('sha256').update(pdf).digest('hex'),
     imported: sent.location?.split('/').at(-1) ?? '',
@@ -149,6 +149,7 @@ const places: readonly Place[] = [
   },
   { who: 'school', pattern: '/vragenlijsten/[id]', at: (id) => `/vragenlijsten/${id('invitation')}?wijzig=ja` },
   { who: 'school', pattern: '/mijn-school/lijnen/[id]', at: (id) => `/mijn-school/lijnen/${id('line')}`, typed: [{ dan: 'intrekken', 'text.intrekken': 'Van ons' }] },
+  { who: 'school', pattern: '/mijn-school/weten-we-al/[gegeven]', at: (id) => `/mijn-school/weten-we-al/mob.fietsenstalling?school=${id('school')}`, typed: [{ basis: 'none', waarde: '12' }] },
   { who: 'school', pattern: '/mijn-school/aanvragen/[reference]', at: (id) => `/mijn-school/aanvragen/${id('reference')}`, typed: [{ dan: 'intrekken' }] },
 ];
 
@@ -157,8 +158,8 @@ const nothing = () => MISSING;
 const withQuestion = (typed: readonly Typed[]): Typed[] => typed.map((form) => ({ ...form, ...(typeof form['dan'] === 'string' ? { dan: form['dan'].replace(QUESTION, ids.question) } : {}) }));
 const wordsOf = ({ html }: Page) => html.replaceAll(/[0-9a-f-]{36}|[0-9a-f]{64}/g, '');
 
-/** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator. */
-const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/aanvragen\.\[vorm\]$|\.\.\./;
+/** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator, coordinator or service. */
+const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/(aanvragen|weten-we-al)\.\[vorm\]$|^\/dienst\/weten-we-al\/|^\/coordinatie\/(gegevens|bevragingen)\/|\.\.\./;
 
 describe('what is of another service or school', () => {
   test('is looked at here for every address with a parameter that belongs to somebody', () => {
@@ -206,6 +207,7 @@ describe('what is of another service or school', () => {
       ['school', `${profile}/overdracht?school=${mine}`, { wie: ids.person, opvolger: 'nieuw', naam: 'Van Ons', email: 'van.ons@dekiem.example', dan: 'draag-over' }, [404, 422]],
       ['school', '/mijn-school/mensen', { answer: 'no', grant: ids.grant }, [404, 422]],
       ['school', '/mijn-school/agenda', { school: SCHOOL }, [404]],
+      ['school', `/mijn-school/weten-we-al?school=${SCHOOL}`, { klopt: 'x', basis: 'x' }, [404]],
       ['school', `/vragenlijsten/${ids.invitation}`, { dan: 'verstuur', [`v.${ids.asked}`]: '9', [`v.${ids.asked}.basis`]: 'x' }, [404]],
     ];
     const before = everything();

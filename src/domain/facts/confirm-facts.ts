@@ -1,9 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
-import { schoolFacts } from '#db/schema/index.ts';
 import { type Actor, isOfSchool } from '#src/domain/accounts/index.ts';
-import { type DataItem, findItem, recordFact, validUntilOf } from '#src/domain/facts/known.ts';
-import { endFact } from '#src/domain/facts/one-fact.ts';
+import { findItem, recordFact } from '#src/domain/facts/known.ts';
+import { confirmFact, endFact } from '#src/domain/facts/one-fact.ts';
 import { type SheetEntry, factSheetOf, roundOf, sheetEntriesOf } from '#src/domain/facts/sheet.ts';
 import { isSameAnswer, readAnswer } from '#src/domain/facts/values.ts';
 import { record } from '#src/domain/journal/index.ts';
@@ -32,12 +30,12 @@ export function confirmFacts(db: Db, actor: Actor, schoolId: string, factIds: re
   return write(db, (tx): ConfirmFactsOutcome => {
     if (!isOfSchool(actor, schoolId)) return { kind: 'refused', reason: 'not-found' };
     const today = dayOf(now);
-    const { standing, toConfirm } = roundOf(factSheetOf(tx, schoolId, today), today);
-    if (standing !== 'open') return { kind: 'refused', reason: 'round-closed' };
+    const { isOpen, toConfirm } = roundOf(factSheetOf(tx, schoolId, today), today);
+    if (!isOpen) return { kind: 'refused', reason: 'round-closed' };
     if (basisOfFacts(toConfirm.flatMap(({ known }) => known?.fact.id ?? [])) !== basis) return { kind: 'changed-meanwhile' };
     const ticked = toConfirm.filter(({ known }) => known && factIds.includes(known.fact.id));
     if (ticked.length === 0) return { kind: 'refused', reason: 'nothing-ticked' };
-    for (const { known, item } of ticked) if (known) holdOn(tx, known.fact.id, item, actor, now);
+    for (const { known } of ticked) if (known) confirmFact(tx, known.fact.id, actor.personId, today, now);
     record(tx, { ...bySchool(actor), verb: 'facts-confirmed', subjectKind: 'school', subjectId: schoolId, changes: { facts: [0, ticked.length] } }, now);
     return { kind: 'confirmed', facts: ticked.length };
   });
@@ -53,7 +51,7 @@ export function correctFact(db: Db, actor: Actor, schoolId: string, itemId: stri
     const reading = readAnswer(entry.answerable, values, ANSWER);
     if ('errors' in reading) return { kind: 'wrong', errors: reading.errors };
     if (basisOfEntry(entry) !== basis) return { kind: 'changed-meanwhile', entry };
-    const { known, item } = entry;
+    const { known } = entry;
     const told = (verb: string) => record(tx, { ...bySchool(actor), verb, subjectKind: 'data-item', subjectId: itemId, changes: { school: [null, schoolId] } }, now);
     if (reading.value === null) {
       if (!known) return { kind: 'wrong', errors: { [ANSWER]: 'text-missing' } };
@@ -62,7 +60,7 @@ export function correctFact(db: Db, actor: Actor, schoolId: string, itemId: stri
       return { kind: 'emptied' };
     }
     if (known && isSameAnswer(known.value, reading.value)) {
-      holdOn(tx, known.fact.id, item, actor, now);
+      confirmFact(tx, known.fact.id, actor.personId, today, now);
       told('fact-confirmed');
       return { kind: 'confirmed' };
     }
@@ -78,13 +76,6 @@ export const ANSWER = 'waarde';
 /** One value of a school of this person. */
 export function findEntry(db: Db, actor: Actor, schoolId: string, itemId: string, today: Day): SheetEntry | undefined {
   return isOfSchool(actor, schoolId) && findItem(db, itemId) ? sheetEntriesOf(db, [schoolId], today, [itemId]).get(schoolId)?.[0] : undefined;
-}
-
-function holdOn(db: Db, factId: string, item: DataItem, actor: Actor, now: Instant): void {
-  db.update(schoolFacts)
-    .set({ confirmedAt: now, confirmedBy: actor.personId, validUntil: validUntilOf(item.validMonths, dayOf(now)) })
-    .where(and(eq(schoolFacts.id, factId), isNull(schoolFacts.endedAt)))
-    .run();
 }
 
 const bySchool = (actor: Actor) => ({ actorId: actor.personId, actorAs: 'school' as const });

@@ -40,15 +40,19 @@ export function readProfile(db: Db, schoolId: string, today: Day): Map<Reads, Re
   const facts = schoolFactsOf(db, schoolId, today);
   if (!facts) return found;
   const { sites, ownYear } = facts;
-  const classes = sites.flatMap((site) => listClasses(db, site.id, ownYear).map((one) => ({ site, one })));
+  const isConfirmed = (siteId: string) => facts.confirmations.some((one) => one.siteId === siteId && one.schoolYear === ownYear);
+  // A list somebody is still writing counts too few pupils: then last year's values stand until they run out.
+  const isWhole = sites.every(({ id }) => isConfirmed(id) || hasEveryGrade(listClasses(db, id, ownYear), listClasses(db, id, yearBefore(ownYear))));
+  const classes = !isWhole ? [] : sites.flatMap((site) => listClasses(db, site.id, ownYear).map((one) => ({ site, one })));
 
   const confirmed = facts.confirmations.filter(({ schoolYear }) => schoolYear === ownYear).map(({ at }) => dayOf(at)).sort().at(-1);
   const own = (value: AnswerValue): ReadValue => ({ value, source: 'profile', sourceText: words.read.classes(ownYear), referenceOn: confirmed ?? firstDayOf(ownYear) });
   for (const [reads, levels] of entriesOf(LEVELS)) {
     const rows = facts.pupils.filter(({ level }) => levels.includes(level));
-    const mine = rows.filter(({ own: pupils }) => pupils !== null);
+    const mine = classes.length === 0 ? [] : rows.filter(({ own: pupils }) => pupils !== null);
     const counted = rows.filter((row) => row.counted !== null);
-    if (mine.length > 0) found.set(reads, own(sum(mine.map((row) => row.own ?? 0))));
+    if (reads === 'pupils-total' && classes.length > 0) found.set(reads, own(sum(classes.map(({ one }) => one.pupils))));
+    else if (mine.length > 0) found.set(reads, own(sum(mine.map((row) => row.own ?? 0))));
     else if (classes.length === 0 && counted.length > 0 && facts.counts) {
       // The day on which the year is counted for good.
       const referenceOn = `${facts.counts.schoolYear.slice(5)}-02-01`;
@@ -72,6 +76,11 @@ export function readProfile(db: Db, schoolId: string, today: Day): Map<Reads, Re
   readVisits(db, schoolId, yearBefore(ownYear), found);
   return found;
 }
+
+const hasEveryGrade = (classes: readonly SchoolClass[], before: readonly SchoolClass[]): boolean => {
+  const grades = new Set(classes.flatMap((one) => one.grades));
+  return before.every((one) => one.grades.every((grade) => grades.has(grade)));
+};
 
 /** Only whole grades: pupils of a class of two grades cannot be told apart, and half a number is none. */
 function perGrade(classes: readonly SchoolClass[], rows: readonly (readonly [Grade, row: string])[]): Record<string, number> | null {

@@ -6,7 +6,7 @@ import { listItems } from '#src/domain/facts/items.ts';
 import type { DataItem, KnownFact } from '#src/domain/facts/known.ts';
 import { type AnswerValue, type Answerable, answerIn } from '#src/domain/facts/values.ts';
 import { SUBJECTS } from '#src/domain/matching/index.ts';
-import { confirmationWindowOf, listSites } from '#src/domain/schools/index.ts';
+import { confirmationWindowOf, listSites, yearAfter } from '#src/domain/schools/index.ts';
 import { type Day, type Instant, dayOf, schoolYearOf } from '#src/lib/time.ts';
 
 /** Who read a value of a school, for what. */
@@ -69,11 +69,12 @@ export function sheetEntriesOf(db: Db, schoolIds: readonly string[], today: Day,
 
 export const isStale = (validUntil: Day | null, today: Day): boolean => validUntil !== null && validUntil < today;
 
-/** The yearly round of this school year, and what a school still has to say of it: every value it did not confirm in it yet. */
-export function roundOf(sheet: readonly SheetSubject[], today: Day) {
-  const { from, until, standing } = confirmationWindowOf(schoolYearOf(today));
-  const toConfirm = sheet.flatMap(({ entries }) => entries).filter(({ known }) => known && !isSaidSince(known.fact, from));
-  return { from, until, standing: standing(today), toConfirm };
+/** The yearly round that is open, or the next one, and what a school still has to say in it: every value it did not confirm yet. */
+export function roundOf(sheet: readonly SheetSubject[], today: Day): { from: Day; until: Day; isOpen: boolean; toConfirm: SheetEntry[] } {
+  const year = schoolYearOf(today);
+  const { from, until } = confirmationWindowOf(confirmationWindowOf(year).standing(today) === 'after' ? yearAfter(year) : year);
+  const isOpen = from <= today && today <= until;
+  return { from, until, isOpen, toConfirm: isOpen ? sheet.flatMap(({ entries }) => entries).filter(({ known }) => known && !isSaidSince(known.fact, from)) : [] };
 }
 
 /** What a school gave or confirmed itself since this day needs no yes again. */

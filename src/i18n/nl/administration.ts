@@ -419,6 +419,7 @@ export const administration = {
       'survey-answers': ['Antwoorden op vragenlijsten, en wie ze voor de school gaf', 'Om te weten wat scholen nodig hebben'],
       accounts: ['Naam, mailadres, telefoon en rol van wie hier werkt', 'Om aan te melden en elkaar te bereiken'],
       profile: ['Het profiel van een school: klassen, aantallen, wat een klas nodig heeft (als aantal), de leerkracht en wie waarvoor aanspreekbaar is', 'Om niet telkens opnieuw te vragen wat bekend is'],
+      facts: ['Wat we van een school weten: gegevens, wie ze gaf en welke dienst ze waarvoor las', 'Om niet opnieuw te vragen wat een school al gaf'],
       sessions: ['Dat je aangemeld bent, op welk soort toestel', 'Om je niet telkens opnieuw aan te melden'],
       'sign-in-links': ['Aanmeldlinks, alleen als onleesbare code', 'Om aan te melden zonder wachtwoord'],
       mails: ['De inhoud van mails die het portaal stuurt', 'Om een mislukte mail opnieuw te sturen'],
@@ -429,6 +430,7 @@ export const administration = {
     },
     terms: {
       'school-years': (count: number) => (count === 1 ? '1 volledig schooljaar, daarna alleen aantallen' : `${count} volledige schooljaren, daarna alleen aantallen`),
+      'school-years-after': (count: number) => `zolang het geldt, en ${count} volledige schooljaren nadat het vervangen is`,
       days: (count: number) => `${count} dagen`,
       minutes: (count: number) => `werkt ${count} minuten`,
       hours: (count: number) => `${count} uur zonder gebruik`,
