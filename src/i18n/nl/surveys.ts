@@ -65,7 +65,8 @@ export const surveys = {
     emptyText: 'Hier komen de bevragingen van je dienst. Begin hierboven met een paar vragen.',
     year: 'Het jaar van alle diensten',
     columns: { title: 'Bevraging', status: 'Stand', period: 'Periode', known: 'Wat we al weten', response: 'Antwoorden' },
-    known: (known: number, asked: number) => (asked === 0 ? 'nog geen vragen' : known === 0 ? questions(asked) : `${known} van de ${asked} vragen`),
+    known: (known: number, asked: number) =>
+      asked === 0 ? 'nog geen vragen' : known === 0 ? questions(asked) : known < asked ? `${known} van de ${asked} vragen` : asked === 1 ? 'deze ene vraag' : `alle ${asked} vragen`,
     response: (answered: number, invited: number) => `${answered} van ${schoolsIn(invited)}`,
     responseElsewhere: (answered: number) => schoolsIn(answered),
     asksTitle: 'Een collega vraagt om samen te voegen',
