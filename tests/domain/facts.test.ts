@@ -26,7 +26,7 @@ const entryOf = (town: Town, itemId: string, now: Instant = may12, schoolId = KI
   if (!entry) throw new Error(`${itemId} is not on the sheet`);
   return entry;
 };
-const valueOf = (town: Town, itemId: string, now: Instant = may12, schoolId = KIEM) => entryOf(town, itemId, now, schoolId).known?.value;
+const valueKnown = (town: Town, itemId: string, now: Instant = may12, schoolId = KIEM) => entryOf(town, itemId, now, schoolId).known?.value;
 const toConfirm = (town: Town, now: Instant) => roundOf(factSheetOf(town.db, KIEM, dayOf(now)), dayOf(now)).toConfirm.flatMap((entry) => entry.known?.fact.id ?? []);
 /** One class of De Kiem gets so many pupils. */
 function resize(town: Town, label: string, pupils: number, now: Instant): void {
@@ -42,10 +42,10 @@ describe('what the portal finds by itself', () => {
 
     expect(written).toBeGreaterThan(60);
     expect(refreshReadFacts(town.db, at('2026-05-13'))).toBe(0);
-    const total = valueOf(town, 'll.totaal');
-    expect(Object.values(valueOf(town, 'll.vestiging') ?? {}).reduce((sum, pupils) => sum + Number(pupils), 0)).toBe(total);
+    const total = valueKnown(town, 'll.totaal');
+    expect(Object.values(valueKnown(town, 'll.vestiging') ?? {}).reduce((sum, pupils) => sum + Number(pupils), 0)).toBe(total);
     expect(knownFactsOf(town.db, { itemId: 'll.totaal', questionIds: [] }, [KIEM], TODAY).get(KIEM)).toMatchObject({ value: total, source: 'profile', sourceText: 'klassen 2025-2026', validUntil: '2026-09-01' });
-    expect(valueOf(town, 'll.lager.leerjaar')).toMatchObject({ '3de leerjaar': 40 });
+    expect(valueKnown(town, 'll.lager.leerjaar')).toMatchObject({ '3de leerjaar': 40 });
   });
 
   test('takes the open counts where a school wrote no classes down, and says so', () => {
@@ -55,30 +55,30 @@ describe('what the portal finds by itself', () => {
     refreshReadFacts(town.db, may12);
 
     expect(entryOf(town, 'll.lager', may12, MOLENWIEK).known?.fact).toMatchObject({ source: 'open-data', sourceText: 'telling 2025-2026', referenceOn: '2026-02-01' });
-    expect(valueOf(town, 'klassen.aantal', may12, MOLENWIEK)).toBeUndefined();
+    expect(valueKnown(town, 'klassen.aantal', may12, MOLENWIEK)).toBeUndefined();
   });
 
   test('gives way to what a school said later, and comes back when its profile says something new', () => {
     const town = lindervelde();
     refreshReadFacts(town.db, may12);
-    const total = Number(valueOf(town, 'll.totaal'));
+    const total = Number(valueKnown(town, 'll.totaal'));
     known(town, 'll.totaal', 999);
     refreshReadFacts(town.db, may12);
-    expect(valueOf(town, 'll.totaal')).toBe(999);
+    expect(valueKnown(town, 'll.totaal')).toBe(999);
 
     resize(town, '3A', 24, at('2026-05-20'));
     const grade = listClasses(town.db, '990001-1', LAST_YEAR).find(({ label }) => label === '3A');
     refreshReadFacts(town.db, at('2026-05-20'));
     expect(grade?.pupils).toBe(24);
-    expect(valueOf(town, 'll.totaal', at('2026-05-20'))).not.toBe(999);
+    expect(valueKnown(town, 'll.totaal', at('2026-05-20'))).not.toBe(999);
     expect(entryOf(town, 'll.totaal', at('2026-05-20')).known?.fact.referenceOn).toBe('2026-05-20');
-    expect(Math.abs(Number(valueOf(town, 'll.totaal', at('2026-05-20'))) - total)).toBeLessThan(10);
+    expect(Math.abs(Number(valueKnown(town, 'll.totaal', at('2026-05-20'))) - total)).toBeLessThan(10);
   });
 
   test('does not count a list of classes that is still being written: last year’s number stands', () => {
     const town = lindervelde();
     refreshReadFacts(town.db, may12);
-    const total = valueOf(town, 'll.totaal');
+    const total = valueKnown(town, 'll.totaal');
     const september = at('2026-09-20');
     expect(listClasses(town.db, '990001-1', '2026-2027').length, 'its third grade alone').toBe(2);
     refreshReadFacts(town.db, september);
@@ -94,7 +94,7 @@ describe('what the portal finds by itself', () => {
     known(town, 'klassen.aantal', 7, { referenceOn: '2025-06-01' });
     refreshReadFacts(town.db, may12);
     expect(entryOf(town, 'klassen.aantal').known?.fact.source).toBe('profile');
-    expect(valueOf(town, 'klassen.aantal', may12, MOLENWIEK)).not.toBe(valueOf(town, 'klassen.aantal'));
+    expect(valueKnown(town, 'klassen.aantal', may12, MOLENWIEK)).not.toBe(valueKnown(town, 'klassen.aantal'));
   });
 });
 
@@ -163,7 +163,7 @@ describe('one value', () => {
     expect(correct(town, { waarde: ['veel'] })).toEqual({ kind: 'wrong', errors: { waarde: 'number-wrong' } });
     refreshReadFacts(town.db, may12);
     expect(correct(town, { waarde: ['5'] }, { itemId: 'll.totaal' })).toEqual({ kind: 'refused', reason: 'comes-from-profile' });
-    expect(valueOf(town, 'mob.fietsenstalling')).toBe(90);
+    expect(valueKnown(town, 'mob.fietsenstalling')).toBe(90);
   });
 
   test('that ran out is shown as such, and is not known to a survey', () => {
