@@ -75,7 +75,9 @@ export const paths = {
     sendSurvey: (id: string) => `/dienst/bevragingen/${id}/versturen`,
     mergeSurvey: (id: string) => `/dienst/bevragingen/${id}/samenvoegen`,
     surveyResults: (id: string) => `/dienst/bevragingen/${id}/resultaten`,
-    surveyResultsFile: (id: string, format: string) => `/dienst/bevragingen/${id}/resultaten.${format}`,
+    surveyResultsFile: (id: string, format: string, list?: 'bronnen') => `/dienst/bevragingen/${id}/resultaten.${format}${list ? `?lijst=${list}` : ''}`,
+    /** What a school says by phone or on paper. */
+    fillInSurvey: (id: string, invitation: string) => `/dienst/bevragingen/${id}/invullen/${invitation}`,
     /** What is known of the schools, for who has a reason to read it. */
     knownFacts: '/dienst/weten-we-al',
     knownFactsOf: (schoolId: string) => `/dienst/weten-we-al/${schoolId}`,

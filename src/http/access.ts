@@ -91,6 +91,9 @@ export const access: Readonly<Record<string, Row>> = {
   '/dienst/bevragingen/[id]/gegevens': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/vragen/[vraag]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/voorbeeld': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/bevragingen/[id]/resultaten': { who: ['service', 'coordinator'], methods: both },
+  '/dienst/bevragingen/[id]/resultaten.[vorm]': { who: ['service', 'coordinator'], methods: read },
+  '/dienst/bevragingen/[id]/invullen/[uitnodiging]': { who: ['service'], methods: both },
   '/dienst/bevragingen/[id]/samenvoegen': { who: ['service'], methods: both },
   '/dienst/weten-we-al': { who: ['service', 'coordinator'], methods: both },
   '/dienst/weten-we-al/[school]': { who: ['service', 'coordinator'], methods: both },
@@ -99,6 +102,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/coordinatie/gegevens/nieuw': { who: ['coordinator', 'administrator'], methods: both },
   '/coordinatie/gegevens/[id]': { who: ['coordinator', 'administrator'], methods: both },
   '/coordinatie': { who: ['coordinator'], methods: both },
+  '/coordinatie/bevragingen': { who: ['coordinator'], methods: both },
+  '/coordinatie/bevragingen/[lijst].[vorm]': { who: ['coordinator'], methods: read },
 
   '/beheer': { who: ['administrator'], methods: read },
   '/beheer/instellingen': { who: ['administrator'], methods: both },

@@ -6,6 +6,7 @@ import {
 import type { Texts } from '#src/i18n/nl/index.ts';
 import type { Instant } from '#src/lib/time.ts';
 import { type Errors, type Values, first } from '#src/lib/values.ts';
+import type { MailSender } from '#src/mail/layout.ts';
 import { paths } from '#src/paths.ts';
 
 /** One press of a button on the page of a survey: `dan` is the act, with the question it is about behind it. */
@@ -16,6 +17,7 @@ interface SurveyAct {
   readonly questionId: string;
   readonly values: Values;
   readonly words: Texts['surveys']['show'];
+  readonly sender: MailSender;
   readonly now: Instant;
 }
 
@@ -41,7 +43,7 @@ const ACTS: Readonly<Record<string, (on: SurveyAct) => ActOutcome>> = {
     const outcome = copySurvey(on.db, on.actor, on.surveyId, on.now);
     return outcome.kind === 'copied' ? { kind: 'done', to: paths.service.survey(outcome.surveyId), said: on.words.done.copied } : outcome;
   },
-  'trek-in': (on) => after(withdrawSurvey(on.db, on.actor, on.surveyId, on.now), paths.service.survey(on.surveyId), on.words.done.withdrawn),
+  'trek-in': (on) => after(withdrawSurvey(on.db, on.actor, on.surveyId, on.sender, on.now), paths.service.survey(on.surveyId), on.words.done.withdrawn),
   verwijder: (on) => after(deleteSurvey(on.db, on.actor, on.surveyId, on.now), paths.service.surveys, on.words.done.deleted),
 };
 

@@ -283,33 +283,41 @@ describe('two people of a school with the same form open', () => {
     const { invitation } = anInvitation(town.db, survey.id, KIEM);
     const ids = questions.map(({ id }) => id);
     const stands = () => new Map((findAsked(town.db, as(town.an, invitation), '2026-05-12')?.questions ?? []).map(({ question, state }) => [question.id, state]));
+    const open = (actor: Town['an']) => {
+      const form = formOf(town, as(actor, invitation));
+      return { form, knows: new Set([...stands()].map(([id, state]) => `${id} ${basisOfAnswer(state)}`)) };
+    };
     return (played: readonly Step[]): boolean => {
       town.db.delete(surveyAnswers).run();
-      const forms = [town.an, town.karel].map((actor) => ({ by: as(actor, invitation), form: formOf(town, as(actor, invitation)), seen: stands() }));
+      const people = [town.an, town.karel];
+      const tabs = people.map(open);
       return played.every(({ who, field, value, look }) => {
-        const mine = forms[who];
-        if (!mine) return true;
-        if (look) Object.assign(mine, { form: formOf(town, mine.by), seen: stands() });
-        mine.form.type(ids[field] ?? '', value);
+        const [person = town.an, tab] = [people[who], look ? undefined : tabs[who]];
+        const { form, knows } = tab ?? open(person);
+        tabs[who] = { form, knows };
+        form.type(ids[field] ?? '', value);
         const before = stands();
-        const typed = new Map([...mine.form.fields].map(([id, answer]) => [id, { ...answer, basis: basisOf(answer, before.get(id) ?? NOTHING) }]));
-        const outcome = saveAnswers(town.db, mine.by, typed, may12);
+        const typed = new Map([...form.fields].map(([id, answer]) => [id, { ...answer, basis: basisOf(answer, before.get(id) ?? NOTHING) }]));
+        const outcome = saveAnswers(town.db, as(person, invitation), typed, may12);
         const after = stands();
-        const same = (a?: AnswerState, b?: AnswerState) => basisOfAnswer(a ?? NOTHING) === basisOfAnswer(b ?? NOTHING);
-        const isKept = ids.every((id) => same(before.get(id), after.get(id)) || same(before.get(id), mine.seen.get(id)));
-        // What he wrote himself he knows, and what clashed he is shown.
-        const shown = 'questionIds' in outcome ? outcome.questionIds : [];
-        for (const id of ids) if (shown.includes(id) || !same(before.get(id), after.get(id))) mine.seen.set(id, after.get(id) ?? NOTHING);
-        for (const [id, answer] of mine.form.fields) if (shown.includes(id)) mine.form.fields.set(id, { ...answer, basis: basisOfAnswer(after.get(id) ?? NOTHING) });
-        return isKept;
+        const clashing = 'questionIds' in outcome ? outcome.questionIds : [];
+        return ids.every((id) => {
+          const [was, is] = [basisOfAnswer(before.get(id) ?? NOTHING), basisOfAnswer(after.get(id) ?? NOTHING)];
+          const isKept = was === is || knows.has(`${id} ${was}`);
+          // What he wrote himself he knows, and what clashed he is shown.
+          if (was !== is || clashing.includes(id)) knows.add(`${id} ${is}`);
+          const answer = form.fields.get(id);
+          if (answer && clashing.includes(id)) form.fields.set(id, { ...answer, basis: is });
+          return isKept;
+        });
       });
     };
   }
 
   test('lose nothing, in whatever order they save', () => {
-    fc.assert(fc.property(steps, twoPeople(({ basis }) => basis)), { numRuns: 60 });
+    fc.assert(fc.property(steps, twoPeople(({ basis }) => basis)), { numRuns: 40 });
   });
   test('would lose something when the last one simply won (control)', () => {
-    expect(fc.check(fc.property(steps, twoPeople((_field, stands) => basisOfAnswer(stands))), { numRuns: 60, endOnFailure: true }).failed).toBe(true);
+    expect(fc.check(fc.property(steps, twoPeople((_field, stands) => basisOfAnswer(stands))), { numRuns: 500, endOnFailure: true }).failed).toBe(true);
   });
 });

@@ -224,15 +224,23 @@ describe('a survey that does not go on', () => {
   });
 
   test('is withdrawn when something hangs on it', () => {
-    const { db, id, ids, environment, sport } = aDraft();
+    const { db, id, ids, environment, sport, sender, watch } = aDraft();
     const other = aSurvey(db, { serviceId: 'sport', asks: ['Is er een composthoop?'] });
     decide(db, sport, { questionId: other.questions[0]?.id ?? '', knownId: ids()[2] ?? '', verdict: 'different', reason: '' }, may12);
 
     expect(deleteSurvey(db, environment, id, may12)).toEqual({ kind: 'refused', reason: 'survey-seen' });
-    expect(withdrawSurvey(db, environment, id, may12)).toEqual({ kind: 'withdrawn' });
-    expect(withdrawSurvey(db, environment, id, may12)).toEqual({ kind: 'refused', reason: 'survey-over' });
+    expect(withdrawSurvey(db, sport, id, sender, may12)).toEqual({ kind: 'refused', reason: 'not-found' });
+    expect(watch(() => withdrawSurvey(db, environment, id, sender, may12))).toMatchObject({ outcome: { kind: 'withdrawn' }, mails: [] });
+    expect(withdrawSurvey(db, environment, id, sender, may12)).toEqual({ kind: 'refused', reason: 'survey-over' });
     expect(findSurvey(db, id)?.state).toBe('withdrawn');
   });
+});
+
+test('a survey that was sent and does not go on says so to every school that was asked', () => {
+  const { db, sport, sender, watch } = lindervelde();
+  const { survey } = anAnsweredSurvey(db, ['990001', '990002'], { state: 'open', closesOn: '2026-06-05', asks: ['Is er een refter?'] });
+  const { mails } = watch(() => withdrawSurvey(db, sport, survey.id, sender, may12));
+  expect(mails.map(({ subject, text }) => [subject, text.includes('blijft bewaard')])).toEqual([['Gaat niet door: Sportplanning', true]]);
 });
 
 describe('what every service can read', () => {
@@ -295,6 +303,7 @@ describe('two services that ask the same', () => {
     expect(findSurvey(db, from.survey.id)).toMatchObject({ state: 'merged', mergedIntoId: into.survey.id, mergeAskedId: null });
     expect(findSurvey(db, into.survey.id)?.minutes).toBeNull();
     expect(db.select().from(surveyPartners).all()).toMatchObject([{ surveyId: into.survey.id, serviceId: 'milieu' }]);
+    expect(listOwnSurveys(db, environment).map((one) => one.survey.id).sort()).toEqual([from.survey.id, into.survey.id].sort());
     expect(mails.map(({ toEmail }) => toEmail).sort()).toEqual(['milieu@lindervelde.example', 'sport@lindervelde.example']);
     expect(journal.map(({ verb }) => verb)).toEqual(['survey-merged']);
     expect(answer(true)).toEqual({ kind: 'refused', reason: 'not-found' });

@@ -36,14 +36,18 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   school_facts: ['source_text'],
   fact_uses: ['purpose'],
   imports: ['file_name'],
-  surveys: ['title', 'purpose', 'necessity_text', 'outcome'],
+  surveys: ['title', 'purpose', 'necessity_text', 'outcome', 'held_at'],
   survey_questions: ['text', 'hint'],
   survey_answers: ['already_given_text', 'answered_by'],
   survey_invitations: ['submitted_by'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
-const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], school_facts: ['value'], imports: ['content'] };
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  offer_versions: ['details'], offer_drafts: ['content', 'notes'], school_facts: ['value'], imports: ['content'], survey_questions: ['options'],
+};
+/** Where a text stands in a list of texts, or beside what is no text: the name that says it is one. */
+const NAMED: Readonly<Record<string, string>> = { notes: 'label', options: 'label', value: 'name' };
 const OF_DATA = ['description', 'practical', 'preparation', 'accessible', 'goal', 'subjects', 'duration', 'location', 'transportText', 'capacity', 'when', 'grantText', 'registrationText', 'extra', 'label', 'hint', 'options', 'alt', 'name', 'phone', 'title', 'summary', 'for'];
 const ADDRESSES = [['municipality', 'website'], ['schools', 'website'], ['offer_versions', 'external_url']] as const;
 
@@ -74,8 +78,9 @@ beforeAll(async () => {
   const ask = 'Hoeveel leerlingen gaan er dit jaar naar een voorstelling?';
   const known = anAnsweredSurvey(asked, ['990001'], { purpose: 'Planning', asks: [ask] }).questions[0]?.id;
   const question = aSurvey(asked, { id: SURVEY, serviceId: 'cultuur', purpose: 'Planning', asks: [ask] }).questions[0]?.id;
+  aSurvey(asked, { serviceId: 'cultuur', heldBy: 'elsewhere', heldAt: 'papier', asks: [{ text: 'Wie komt er?', hint: 'Kies er een', type: 'choice', options: ['De klas', 'De school'] }] });
   // De Kiem wrote in one survey that it gave this before; another is asked of which the answer is known, a third is over.
-  const toKiem = { state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', necessity: 'benefit' } as const;
+  const toKiem = { serviceId: 'cultuur', sentAt: '2026-05-04T07:00:00.000Z', state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', necessity: 'benefit' } as const;
   const begun = aSurvey(asked, { ...toKiem, asks: [{ text: ask, reusesId: known ?? null }, 'Hoe?'] });
   const { invitation } = anInvitation(asked, begun.survey.id, '990001', { state: 'started' });
   asked.insert(schema.surveyAnswers).values({ invitationId: invitation.id, questionId: begun.questions[1]?.id ?? '', alreadyGiven: true, alreadyGivenText: 'Aan sport', answeredBy: 'Rita', answeredAt: '2026-05-12T07:00:00.000Z' }).run();
@@ -89,7 +94,7 @@ beforeAll(async () => {
   for (const [table, columns] of Object.entries(DATA))
     for (const column of columns)
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
-        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' ? 'label' : column === 'value' ? 'name' : '', `${table}.${column}`)), row.rowid);
+        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), NAMED[column] ?? '', `${table}.${column}`)), row.rowid);
   writer
     .prepare(
       `INSERT INTO question_decisions (id, question_id, known_id, verdict, reason, question_text, known_text, score, tier, decided_by, decided_at)

@@ -5,7 +5,7 @@ import { BODIES_KEPT_DAYS } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS } from '#src/domain/requests/index.ts';
 
 /** What the portal keeps of people. */
-export const KEPT = ['requests', 'accounts', 'profile', 'facts', 'sessions', 'sign-in-links', 'mails', 'drafts', 'files', 'imports', 'journal'] as const;
+export const KEPT = ['requests', 'survey-answers', 'accounts', 'profile', 'facts', 'sessions', 'sign-in-links', 'mails', 'drafts', 'files', 'imports', 'journal'] as const;
 export type Kept = (typeof KEPT)[number];
 
 /** Until when it is kept: a number of something, or as long as the portal is used. */
@@ -17,6 +17,7 @@ export type Term =
 export function listKept({ retentionYears, idleHours }: { readonly retentionYears: number; readonly idleHours: number }): { readonly what: Kept; readonly term: Term; readonly afterwards?: Term }[] {
   return [
     { what: 'requests', term: { unit: 'school-years', count: retentionYears } },
+    { what: 'survey-answers', term: { unit: 'school-years', count: retentionYears } },
     { what: 'accounts', term: { unit: 'as-long-as-needed' } },
     { what: 'profile', term: { unit: 'as-long-as-needed' } },
     { what: 'facts', term: { unit: 'school-years-after', count: FACTS_KEPT_YEARS } },

@@ -29,7 +29,7 @@ export function confirmFact(db: Db, id: string, by: string | null, on: Day, now:
   if (!fact || fact.endedAt !== null) return;
   const item = fact.itemId ? findItem(db, fact.itemId) : undefined;
   const renewed = item ? validUntilOf(item.validMonths, on) : fact.validUntil;
-  const validUntil = fact.validUntil === null || renewed === null ? null : renewed > fact.validUntil ? renewed : fact.validUntil;
+  const [, validUntil = null] = fact.validUntil === null || renewed === null ? [] : [fact.validUntil, renewed].sort();
   db.update(schoolFacts).set({ confirmedAt: now, confirmedBy: by, validUntil }).where(eq(schoolFacts.id, id)).run();
 }
 

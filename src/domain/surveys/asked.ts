@@ -6,8 +6,8 @@ import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact } from '#
 import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
-import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
-import { type Survey, type SurveyQuestion, answerable, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
+import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { type Survey, type SurveyQuestion, answerable, findOwnSurvey, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
 import type { Day, Instant } from '#src/lib/time.ts';
@@ -15,8 +15,11 @@ import type { Day, Instant } from '#src/lib/time.ts';
 export type Invitation = typeof surveyInvitations.$inferSelect;
 export type StoredAnswer = typeof surveyAnswers.$inferSelect;
 
-/** Who answers: somebody of the school, or whoever has the link of the mail. */
-export type Respondent = { readonly actor: Actor; readonly invitationId: string } | { readonly token: string };
+/** Who answers: somebody of the school, whoever has the link of the mail, or the service that notes what a school says on paper or by phone. */
+export type Respondent = { readonly actor: Actor; readonly invitationId: string } | { readonly desk: Actor; readonly surveyId: string; readonly invitationId: string } | { readonly token: string };
+
+/** Who answers, where that is somebody with an account. */
+export const accountOf = (by: Respondent): Actor | undefined => ('actor' in by ? by.actor : 'desk' in by ? by.desk : undefined);
 
 /** A value that is known, as the field of a question shows it. */
 export interface KnownAnswer {
@@ -60,7 +63,9 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
   if ('token' in by && today > (linkWorksUntil(survey) ?? today)) return undefined;
   const questions = listQuestions(db, survey.id);
   const stored = new Map(db.select().from(surveyAnswers).where(eq(surveyAnswers.invitationId, invitation.id)).all().map((row) => [row.questionId, row]));
-  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, today));
+  const clusters = clustersIn(db);
+  const knownTo = (question: SurveyQuestion) => knownAnswersOf(db, question, [invitation.schoolId], today, clusters).get(invitation.schoolId);
+  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, knownTo));
   return {
     survey, invitation, phase,
     serviceName: findService(db, survey.serviceId)?.name ?? '',
@@ -74,12 +79,14 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
 function findInvitation(db: Db, by: Respondent): Invitation | undefined {
   if ('token' in by) return db.select().from(surveyInvitations).where(eq(surveyInvitations.linkHash, hashOf(by.token))).get();
   const invitation = db.select().from(surveyInvitations).where(eq(surveyInvitations.id, by.invitationId)).get();
-  return invitation && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;
+  if (invitation && 'desk' in by) return invitation.surveyId === by.surveyId && findOwnSurvey(db, by.desk, by.surveyId) ? invitation : undefined;
+  return invitation && 'actor' in by && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;
 }
 
-function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion, stored: StoredAnswer | null, today: Day): AskedQuestion {
+function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion, stored: StoredAnswer | null, knownTo: (question: SurveyQuestion) => KnownFact | undefined): AskedQuestion {
   const submitted = invitation.state === 'submitted';
-  const fact = stored ? stored.factId && findFact(db, stored.factId) : knownTo(db, question, invitation.schoolId, today);
+  // What the school answered to this very question is no reason to ask it whether that holds.
+  const fact = stored ? stored.factId && findFact(db, stored.factId) : elsewhere(question, knownTo(question));
   const value = fact ? asTyped(answerable(question), answerIn(answerable(question), fact.value)) : null;
   const known = fact && value !== null ? { value, fact, by: nameOf(db, fact.confirmedBy ?? fact.recordedBy) } : null;
   const place = known && !stored && question.handling === 'reuse' ? 'spared' : known && (stored || !submitted) ? 'known' : 'ask';
@@ -92,11 +99,7 @@ function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion,
   };
 }
 
-/** What is known of a school beside what it answered to this very question. */
-function knownTo(db: Db, question: SurveyQuestion, schoolId: string, today: Day): KnownFact | undefined {
-  const fact = knownAnswersOf(db, question, [schoolId], today).get(schoolId);
-  return fact?.questionId === question.id ? undefined : fact;
-}
+const elsewhere = ({ id }: SurveyQuestion, fact: KnownFact | undefined) => (fact?.questionId === id ? undefined : fact);
 
 /** A known value that somebody emptied is kept as an empty text: an answer that is left open, and no answer. */
 export const EMPTIED = '';

@@ -9,7 +9,7 @@ import { findOwnSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { canEdit } from '#src/domain/surveys/rules.ts';
 import { type FoundQuestion, type FoundSurvey, MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
 import { surveys as texts } from '#src/i18n/nl/surveys.ts';
-import { type Instant, dayOf } from '#src/lib/time.ts';
+import { type Day, type Instant, dayOf } from '#src/lib/time.ts';
 
 export type CreateOutcome = { kind: 'created'; surveyId: string } | { kind: 'refused'; reason: 'not-allowed' };
 
@@ -24,7 +24,7 @@ export function createSurvey(db: Db, actor: Actor, serviceId: string, found: Fou
     const id = randomUUID();
     const isElsewhere = found.link !== '';
     tx.insert(surveys).values({
-      id, serviceId, title: found.title || titleOf(described, dayOf(now)), heldBy: isElsewhere ? 'elsewhere' : 'portal', heldAt: found.link,
+      id, serviceId, title: found.title || titleOf(described, found.link, dayOf(now)), heldBy: isElsewhere ? 'elsewhere' : 'portal', heldAt: found.link,
       createdBy: actor.personId, createdAt: now, changedAt: now,
     }).run();
     putQuestions(tx, id, described, 0);
@@ -33,8 +33,9 @@ export function createSurvey(db: Db, actor: Actor, serviceId: string, found: Fou
   });
 }
 
-/** What a survey is called until somebody names it: what most of its questions are about, and the month. */
-function titleOf(questions: readonly DescribedQuestion[], today: string): string {
+/** What a survey is called until somebody names it: what most of its questions are about, and the month; of a link alone, where it leads. */
+function titleOf(questions: readonly DescribedQuestion[], link: string, today: Day): string {
+  if (questions.length === 0 && link !== '') return texts.titleOfLink(link.replace(/^https?:\/\//i, '').split('/')[0] ?? '');
   const counts = new Map<string, number>();
   for (const { subject } of questions) if (subject && subject !== 'andere') counts.set(subject, (counts.get(subject) ?? 0) + 1);
   const [subject] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];

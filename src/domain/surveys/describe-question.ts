@@ -1,7 +1,7 @@
 import { isNull } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { dataItems, type surveyQuestions } from '#db/schema/index.ts';
-import { type ComparedQuestion, QUESTION_TYPES, type QuestionType, createIndex, elementOf, subjectOf } from '#src/domain/matching/index.ts';
+import { type ComparedQuestion, QUESTION_TYPES, type QuestionIndex, type QuestionType, createIndex, elementOf, subjectOf } from '#src/domain/matching/index.ts';
 import { type SurveyQuestion, comparedOf } from '#src/domain/surveys/queries.ts';
 import type { FoundQuestion } from '#src/domain/surveys/split-questions.ts';
 
@@ -26,16 +26,19 @@ export function describeQuestions(db: Db, found: readonly FoundQuestion[]): Desc
   });
 }
 
+/** The items as they were read last, with their index: reading fifty names takes longer than a page may. Same items, same index, whatever the database. */
+let kept: { readonly items: string; readonly index: QuestionIndex } | undefined;
+
 /** Which data item a question asks for, by the names of the items; null when none comes near. */
 export function itemGuesser(db: Db): (question: ComparedQuestion) => string | null {
-  const items = db.select().from(dataItems).where(isNull(dataItems.retiredAt)).all();
+  const items = db.select().from(dataItems).where(isNull(dataItems.retiredAt)).all().map(({ id, label, type, options, rows, population, measure, period }): ComparedQuestion => ({
+    id, surveyId: 'items', text: label, type: isType(type) ? type : 'text', options: options.length > 0 ? options : rows,
+    confirmed: { ...(population && { population }), ...(measure && { measure }), ...(period && { period }) },
+  }));
   if (items.length === 0) return () => null;
-  const index = createIndex(
-    items.map(({ id, label, type, options, rows, population, measure, period }) => ({
-      id, surveyId: 'items', text: label, type: isType(type) ? type : 'text', options: options.length > 0 ? options : rows,
-      confirmed: { ...(population && { population }), ...(measure && { measure }), ...(period && { period }) },
-    })),
-  );
+  const asRead = JSON.stringify(items);
+  const index = kept?.items === asRead ? kept.index : createIndex(items);
+  kept = { items: asRead, index };
   return (question) => {
     const [hit] = index.search(question, 1);
     return hit && hit.comparison.tier !== 'none' ? hit.item.id : null;

@@ -41,4 +41,16 @@ export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan }
 export {
   type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
 } from '#src/domain/surveys/send-survey.ts';
+export { type CloseSurveyOutcome, closeEnded, closeSurvey } from '#src/domain/surveys/close-survey.ts';
+export { answersKeptSince, forgetOldAnswers } from '#src/domain/surveys/forget-answers.ts';
+export { type RemindOutcome, remindBeforeEnd, remindSchools } from '#src/domain/surveys/remind-schools.ts';
+export { type NoReminder, isReminderDay, lastReminderFrom } from '#src/domain/surveys/reminder-rules.ts';
+export { type ResponseCount, type SchoolResponse, type SurveyResponse, responseOf } from '#src/domain/surveys/response.ts';
+export { type Result, numberInRow } from '#src/domain/surveys/result-rules.ts';
+export { type GivenAnswer, type QuestionResult, hidesSmallOf, resultsOf } from '#src/domain/surveys/results.ts';
+export { type TellOutcomeOutcome, basisOfOutcome, tellOutcome } from '#src/domain/surveys/tell-outcome.ts';
 export { type YearBar, type YearLine, yearLineOf } from '#src/domain/surveys/year-line.ts';
+export { type CountedQuestion, type CountedSurvey, type SchoolLoad, type ServiceLoad, type SurveyCounts, type WordPair, countsOf, loadsOfSchools, loadsOfServices, wordPairsOf } from '#src/domain/surveys/overview.ts';
+export { countedSurveysOf, ownCountsOf } from '#src/domain/surveys/counted-surveys.ts';
+export { type Duplicate, type SharedPlan, listDuplicates, listLabelledPairs, listSharedPlans, listWordPairs } from '#src/domain/surveys/duplicates.ts';
+export { type ReviewOutcome, reviewDuplicate } from '#src/domain/surveys/review-duplicate.ts';

@@ -56,9 +56,9 @@ export function askMerge(db: Db, actor: Actor, fromId: string, intoId: string, s
   return write(db, (tx): AskMergeOutcome => {
     const from = findOwnSurvey(tx, actor, fromId);
     const into = findSurvey(tx, intoId);
-    if (!from || !into) return { kind: 'refused', reason: 'not-found' };
+    if (!from) return { kind: 'refused', reason: 'not-found' };
     if (from.mergeAskedId !== null) return { kind: 'refused', reason: 'merge-asked' };
-    if (!canJoin(from) || !canJoin(into) || into.mergeAskedId !== null || into.serviceId === from.serviceId) return { kind: 'refused', reason: 'merge-not-possible' };
+    if (!into || !canJoin(from) || !canJoin(into) || into.mergeAskedId !== null || into.serviceId === from.serviceId) return { kind: 'refused', reason: 'merge-not-possible' };
     tx.update(surveys).set({ mergeAskedId: intoId, changedAt: now }).where(eq(surveys.id, fromId)).run();
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'survey-merge-asked', subjectKind: 'survey', subjectId: fromId }, now);
     tell(tx, { kind: 'asked', from, into, to: into.serviceId, reason: '' }, sender, now);

@@ -3,20 +3,28 @@ import { type Db, write } from '#db/client.ts';
 import { questionDecisions, surveyInvitations, surveys } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
+import { findService } from '#src/domain/services/index.ts';
 import { dropQuestion, isReused } from '#src/domain/surveys/change-questions.ts';
 import { type Survey, findOwnSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import type { Instant } from '#src/lib/time.ts';
+import type { MailSender } from '#src/mail/layout.ts';
+import { queueMail } from '#src/mail/outbox.ts';
+import { surveyWithdrawn } from '#src/mail/templates/survey-withdrawals.ts';
 
 export type WithdrawSurveyOutcome = { kind: 'withdrawn' } | { kind: 'refused'; reason: 'not-found' | 'survey-over' };
 
-/** A survey that does not go on: it stays readable, nobody can answer it any more. What was answered stays. Refusal: it is over already. */
-export function withdrawSurvey(db: Db, actor: Actor, surveyId: string, now: Instant): WithdrawSurveyOutcome {
+/** A survey that does not go on: it stays readable, nobody can answer it any more, and who was asked is told. What was answered stays. Refusal: it is over already. */
+export function withdrawSurvey(db: Db, actor: Actor, surveyId: string, sender: MailSender, now: Instant): WithdrawSurveyOutcome {
   return write(db, (tx): WithdrawSurveyOutcome => {
     const survey = findOwnSurvey(tx, actor, surveyId);
     if (!survey) return { kind: 'refused', reason: 'not-found' };
     if (survey.state !== 'draft' && survey.state !== 'open') return { kind: 'refused', reason: 'survey-over' };
     tx.update(surveys).set({ state: 'withdrawn', mergeAskedId: null, changedAt: now }).where(eq(surveys.id, surveyId)).run();
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'survey-withdrawn', subjectKind: 'survey', subjectId: surveyId }, now);
+    const service = findService(tx, survey.serviceId);
+    for (const { contactName, contactEmail, state } of tx.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, surveyId)).all()) {
+      queueMail(tx, surveyWithdrawn({ survey, service: { name: service?.name ?? '', email: service?.email ?? '' }, to: { name: contactName, email: contactEmail }, hasAnswers: state !== 'invited' }, sender), now);
+    }
     return { kind: 'withdrawn' };
   });
 }

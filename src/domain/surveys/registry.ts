@@ -1,6 +1,6 @@
 import { asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { services, surveyInvitations, surveyQuestions, surveys } from '#db/schema/index.ts';
+import { services, surveyInvitations, surveyPartners, surveyQuestions, surveys } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { type Survey, findSurvey, listPartners, listSurveysOf } from '#src/domain/surveys/queries.ts';
 import { type Day, schoolYearOf } from '#src/lib/time.ts';
@@ -27,9 +27,13 @@ export function standingOf(db: Db, actor: Actor, survey: Survey): 'own' | 'partn
   return actor.coordinator || listPartners(db, survey.id).some((serviceId) => worksAt(actor, serviceId)) ? 'partner' : 'colleague';
 }
 
-/** The surveys of the services of this person: what is not sent yet first, then the newest first. */
-export const listOwnSurveys = (db: Db, actor: Actor): RegisteredSurvey[] =>
-  counted(db, listSurveysOf(db, actor.services)).sort((a, b) => Number(isUndated(b.survey)) - Number(isUndated(a.survey)));
+/** The surveys of the services of this person, and those they share: what is not sent yet first, then the newest first. */
+export function listOwnSurveys(db: Db, actor: Actor): RegisteredSurvey[] {
+  const own = listSurveysOf(db, actor.services);
+  const shared = actor.services.length === 0 ? [] : db.select({ survey: surveys }).from(surveys).innerJoin(surveyPartners, eq(surveyPartners.surveyId, surveys.id)).where(inArray(surveyPartners.serviceId, [...actor.services])).all();
+  const more = shared.map(({ survey }) => survey).filter(({ id }) => !own.some((one) => one.id === id));
+  return counted(db, [...own, ...more]).sort((a, b) => Number(isUndated(b.survey)) - Number(isUndated(a.survey)) || (b.survey.opensOn ?? '').localeCompare(a.survey.opensOn ?? ''));
+}
 const isUndated = ({ state, opensOn }: Survey) => state === 'draft' && opensOn === null;
 
 /** What has no day comes behind what has. */

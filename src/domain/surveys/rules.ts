@@ -16,7 +16,8 @@ export function statusOf(survey: Pick<Survey, 'state' | 'heldBy' | 'opensOn' | '
   if (survey.state === 'open') return survey.opensOn !== null && survey.opensOn > today ? 'planned' : 'running';
   if (survey.opensOn === null) return 'draft';
   if (survey.heldBy === 'elsewhere') return isOver ? 'ended' : survey.opensOn <= today ? 'running' : 'planned';
-  return 'planned';
+  // A period that went by without anything being sent plans nothing any more.
+  return isOver ? 'draft' : 'planned';
 }
 
 /** What one answer costs somebody at a school, in minutes: reading, looking it up, writing. An estimate that its service can replace. */

@@ -5,7 +5,7 @@ import { isSameAnswer } from '#src/domain/facts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { recordAnswers } from '#src/domain/surveys/answers-to-facts.ts';
 import { type AnswerState, basisOfAnswer, isAnswered, fieldMergeOf } from '#src/domain/surveys/answer-rules.ts';
-import { type AskedQuestion, type AskedSurvey, EMPTIED, type Respondent, findAsked } from '#src/domain/surveys/asked.ts';
+import { type AskedQuestion, type AskedSurvey, EMPTIED, type Respondent, accountOf, findAsked } from '#src/domain/surveys/asked.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 
 /** What somebody typed for one question, and what his field was made from. */
@@ -98,11 +98,11 @@ function noteChange(db: Db, by: Respondent, { survey, invitation, schoolName }: 
 }
 
 function submit(db: Db, by: Respondent, { survey, invitation, schoolName }: AskedSurvey, now: Instant): void {
-  const submittedBy = 'actor' in by ? by.actor.personId : invitation.contactName;
+  const submittedBy = accountOf(by)?.personId ?? invitation.contactName;
   db.update(surveyInvitations).set({ state: 'submitted', startedAt: invitation.startedAt ?? now, submittedAt: now, submittedBy }).where(eq(surveyInvitations.id, invitation.id)).run();
   record(db, { ...actsAs(by), verb: 'survey-submitted', subjectKind: 'survey', subjectId: survey.id, changes: { school: [null, schoolName] } }, now);
 }
 
 /** Who has no account is known by the name that stood in the mail. */
-const whoOf = (by: Respondent, { invitation }: AskedSurvey): string => ('actor' in by ? by.actor.personId : invitation.contactName);
-const actsAs = (by: Respondent) => ({ actorId: 'actor' in by ? by.actor.personId : null, actorAs: 'school' as const });
+const whoOf = (by: Respondent, { invitation }: AskedSurvey): string => accountOf(by)?.personId ?? invitation.contactName;
+const actsAs = (by: Respondent) => ({ actorId: accountOf(by)?.personId ?? null, actorAs: 'desk' in by ? ('service' as const) : ('school' as const) });

@@ -4,7 +4,7 @@ import { schools, services, surveyInvitations, surveys } from '#db/schema/index.
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { type Phase, phaseOf } from '#src/domain/surveys/answer-rules.ts';
 import type { Invitation } from '#src/domain/surveys/asked.ts';
-import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, listQuestions } from '#src/domain/surveys/queries.ts';
 import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import type { Day } from '#src/lib/time.ts';
@@ -30,11 +30,13 @@ export function listSchoolSurveys(db: Db, actor: Actor, today: Day): SchoolSurve
     .where(inArray(surveyInvitations.schoolId, actor.schools.map(({ id }) => id)))
     .orderBy(desc(surveys.closesOn), desc(surveyInvitations.invitedAt))
     .all();
+  if (rows.length === 0) return [];
+  const clusters = clustersIn(db);
   const listed = rows.flatMap((row): SchoolSurvey[] => {
     const phase = phaseOf(row.survey, today);
     const questions = listQuestions(db, row.survey.id);
     const { schoolId } = row.invitation;
-    const isKnown = (question: SurveyQuestion) => phase === 'open' && question.handling === 'reuse' && knownAnswersOf(db, question, [schoolId], today).has(schoolId);
+    const isKnown = (question: SurveyQuestion) => phase === 'open' && question.handling === 'reuse' && knownAnswersOf(db, question, [schoolId], today, clusters).has(schoolId);
     const spared = questions.filter(isKnown).map(({ id }) => id);
     return phase ? [{ ...row, phase, minutes: minutesWithout(row.survey, questions, spared) }] : [];
   });

@@ -8,7 +8,7 @@ import { record } from '#src/domain/journal/index.ts';
 import { type School, contactFor, listQuietPeriods, listSchools, listSites } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
-import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import { minutesOf, minutesWithout } from '#src/domain/surveys/rules.ts';
 import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
@@ -105,7 +105,8 @@ const withTrueHandling = ({ question, isReused }: SurveyCheck['questions'][numbe
 
 function knownPerSchool(db: Db, questions: readonly SurveyQuestion[], schools: readonly School[], today: Day): Map<string, Map<string, KnownFact>> {
   const ids = schools.map(({ id }) => id);
-  return new Map(questions.map((question) => [question.id, knownAnswersOf(db, question, ids, today)]));
+  const clusters = clustersIn(db);
+  return new Map(questions.map((question) => [question.id, knownAnswersOf(db, question, ids, today, clusters)]));
 }
 
 /** What one school still has to do: its minutes, of how many questions the answer is known, and how many it does not get. */

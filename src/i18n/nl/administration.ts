@@ -310,6 +310,10 @@ export const administration = {
       'publish-planned-offers': 'Gepland aanbod publiceren', 'remove-old-mail-bodies': 'Oude mails leegmaken', 'remove-unused-files': 'Ongebruikte bestanden wissen',
       'forget-old-requests': 'Aanvragen voorbij de bewaartermijn anoniem maken', 'forget-drafts': 'Oude lijsten wissen', 'forget-imports': 'Ingelezen bestanden wissen',
       'forget-secrets': 'Oude aanmeldlinks wissen', 'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
+      'close-surveys': 'Bevragingen sluiten na hun laatste dag', 'remind-of-surveys': 'Scholen aan een bevraging herinneren',
+      'forget-secrets': 'Oude aanmeldlinks wissen', 'close-surveys': 'Bevragingen sluiten na hun laatste dag', 'remind-of-surveys': 'Scholen aan een bevraging herinneren',
+      'forget-old-answers': 'Antwoorden voorbij de bewaartermijn wissen',
+      'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
     },
     job: (at: string) => `Laatst gedaan op ${at}`,
     jobFailed: (at: string) => `Kijk in het logboek van de server: mislukt op ${at}`,
@@ -414,6 +418,7 @@ export const administration = {
     keptColumns: { what: 'Wat', why: 'Waarom', term: 'Hoe lang' },
     kept: {
       requests: ['Aanvragen: wie, welke school, welke klas en hoeveel leerlingen', 'Om te antwoorden en het te organiseren'],
+      'survey-answers': ['Antwoorden op vragenlijsten, en wie ze voor de school gaf', 'Om te weten wat scholen nodig hebben'],
       accounts: ['Naam, mailadres, telefoon en rol van wie hier werkt', 'Om aan te melden en elkaar te bereiken'],
       profile: ['Het profiel van een school: klassen, aantallen, wat een klas nodig heeft (als aantal), de leerkracht en wie waarvoor aanspreekbaar is', 'Om niet telkens opnieuw te vragen wat bekend is'],
       facts: ['Wat we van een school weten: gegevens, wie ze gaf en welke dienst ze waarvoor las', 'Om niet opnieuw te vragen wat een school al gaf'],

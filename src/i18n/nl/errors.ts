@@ -36,6 +36,7 @@ export const errors = {
   'text-missing': 'Vul dit in.',
   'answer-missing': 'Vul dit in, of vink aan dat jullie dit al gaven.',
   'long-text-missing': 'Schrijf hier enkele zinnen.',
+  'outcome-missing': 'Schrijf in een paar zinnen wat je met de antwoorden deed.',
   'text-too-long': 'Dit is te lang. Maak het korter.',
   'choice-missing': 'Kies er een uit de lijst.',
   'choice-unknown': 'Kies er een uit de lijst.',

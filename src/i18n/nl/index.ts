@@ -25,12 +25,14 @@ import { schools } from '#src/i18n/nl/schools.ts';
 import { surveyAnswers } from '#src/i18n/nl/survey-answers.ts';
 import { surveyCheck } from '#src/i18n/nl/survey-check.ts';
 import { surveyMerge } from '#src/i18n/nl/survey-merge.ts';
+import { surveyOverview } from '#src/i18n/nl/survey-overview.ts';
+import { surveyResults } from '#src/i18n/nl/survey-results.ts';
 import { surveys } from '#src/i18n/nl/surveys.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
 export const nl = {
-  accounts, administration, bookings, calendar, copies, errors, facts, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
-  offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
-  surveyAnswers, surveyCheck, surveyMerge, surveys,
+  accounts, administration, bookings, calendar, copies, errors, facts, files, freeDays, home, imports, journal, layout, offerChanges,
+  offerEditor, offerFields, offers, outbox, pages, print, register, requestMails, requests, schools, surveyAnswers, surveyCheck,
+  surveyMerge, surveyOverview, surveyResults, surveys,
 } as const;
 export type Texts = typeof nl;

@@ -113,6 +113,11 @@ export const journal = {
     'facts-read': 'Gezegd waarvoor gegevens van scholen gelezen worden',
     'survey-planned': 'Verzending van een bevraging voorbereid',
     'survey-sent': 'Bevraging verstuurd',
+    'survey-duplicate-reviewed': 'Dubbele vraag aan scholen bekeken',
+    'survey-reminded': 'Scholen aan een bevraging herinnerd',
+    'survey-closed': 'Bevraging gesloten',
+    'survey-outcome-told': 'Aan scholen verteld wat met de antwoorden gebeurde',
+    'survey-answers-forgotten': 'Antwoorden voorbij de bewaartermijn gewist',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {

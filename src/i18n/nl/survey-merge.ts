@@ -14,7 +14,7 @@ export const surveyMerge = {
   moves: 'Komt erbij',
   stays: 'Staat er al',
   noQuestion: '–',
-  sum: (moved: number, dropped: number) => `${dropped === 1 ? '1 vraag valt' : `${dropped} vragen vallen`} samen, ${moved === 1 ? '1 vraag komt' : `${moved} vragen komen`} erbij.`,
+  sum: (moved: number, dropped: number) => `${dropped === 0 ? 'Geen vraag valt' : dropped === 1 ? '1 vraag valt' : `${dropped} vragen vallen`} samen, ${moved === 0 ? 'geen vraag komt' : moved === 1 ? '1 vraag komt' : `${moved} vragen komen`} erbij.`,
   how: 'De bevraging loopt dan onder de andere dienst, met haar periode en scholen. Beide diensten zien de antwoorden.',
   ask: (service: string) => `Vraag het aan ${service}`,
   askHint: 'De dienst krijgt een mail en antwoordt ja of nee. Tot dan verandert er niets.',

@@ -38,6 +38,7 @@ export const surveys = {
   },
 
   defaultTitle: (subject: string | undefined, today: Day) => `${(subject && subjects[subject]) ?? 'Bevraging'}, ${monthAndYear(today)}`,
+  titleOfLink: (host: string) => `Bevraging op ${host.slice(0, 80)}`,
   subjects,
   types: {
     number: 'een getal', amount: 'een bedrag', 'yes-no': 'ja of nee', choice: 'één keuze', choices: 'meer dan één keuze', text: 'tekst', date: 'een dag',
@@ -64,7 +65,8 @@ export const surveys = {
     emptyText: 'Hier komen de bevragingen van je dienst. Begin hierboven met een paar vragen.',
     year: 'Het jaar van alle diensten',
     columns: { title: 'Bevraging', status: 'Stand', period: 'Periode', known: 'Wat we al weten', response: 'Antwoorden' },
-    known: (known: number, asked: number) => (asked === 0 ? 'nog geen vragen' : known === 0 ? questions(asked) : `${known} van de ${asked} vragen`),
+    known: (known: number, asked: number) =>
+      asked === 0 ? 'nog geen vragen' : known === 0 ? questions(asked) : known < asked ? `${known} van de ${asked} vragen` : asked === 1 ? 'deze ene vraag' : `alle ${asked} vragen`,
     response: (answered: number, invited: number) => `${answered} van ${schoolsIn(invited)}`,
     responseElsewhere: (answered: number) => schoolsIn(answered),
     asksTitle: 'Een collega vraagt om samen te voegen',
@@ -186,6 +188,12 @@ export const surveys = {
     until: (day: string) => `Antwoord ten laatste ${day}.`,
   },
 
+  withdrawnMail: {
+    subject: (title: string) => `Gaat niet door: ${title}`,
+    first: (service: string, title: string) => `${service} trok de vragenlijst “${title}” in. Je hoeft niets meer te doen.`,
+    given: 'Wat jullie al invulden, blijft bewaard bij jullie school.',
+  },
+
   year: {
     title: (year: string) => `Bevragingen in ${year}`,
     intro: 'Alle bevragingen van alle diensten, op één lijn.',
@@ -195,7 +203,7 @@ export const surveys = {
     filter: 'Toon',
     line: 'Jaarlijn',
     lineText: (surveys: number, services: number) => `${surveys === 1 ? '1 bevraging' : `${surveys} bevragingen`} van ${services === 1 ? '1 dienst' : `${services} diensten`}, van september tot en met augustus. Dezelfde gegevens staan in de tabel eronder.`,
-    holidays: 'vakantie',
+    holidays: 'schoolvakantie',
     today: 'vandaag',
     table: 'Als tabel',
     columns: { service: 'Dienst', title: 'Bevraging', status: 'Stand', period: 'Periode', questions: 'Vragen', where: 'Waar' },
