@@ -9,8 +9,8 @@ import { type Actor, actorOf, findPersonByEmail } from '#src/domain/accounts/ind
 import { START_ITEMS } from '#src/domain/facts/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
 import {
-  type FoundQuestion, type SendPlan, type TypedAnswer, answerMerge, askMerge, basisOfAnswer, changeSurvey, checkSurvey, createSurvey, decide, decideItem, findAsked, findSurvey,
-  listQuestions, partsOfSurvey, saveAnswers, savePlan, sendSurvey, submitAnswers, surveyBasisOf, withdrawSurvey,
+  type FoundQuestion, type SendPlan, type TypedAnswer, answerMerge, askMerge, basisOfAnswer, basisOfOutcome, changeSurvey, checkSurvey, closeSurvey, createSurvey, decide, decideItem, findAsked, findSurvey,
+  listQuestions, partsOfSurvey, remindSchools, saveAnswers, savePlan, sendSurvey, submitAnswers, surveyBasisOf, tellOutcome, withdrawSurvey,
 } from '#src/domain/surveys/index.ts';
 import { typedOf } from '#src/lib/edit-fields.ts';
 import { type Day, type Instant, addDays, dayOf, instantAt } from '#src/lib/time.ts';
@@ -127,9 +127,8 @@ function storyTeller(db: RootDb, sender: MailSender) {
       const outcome = submitAnswers(db, by, typed, now);
       if (outcome.kind !== 'submitted') refused(`${school.name}, ${survey.titel}`, outcome);
     }
-    const closedAt = at(addDays(closesOn, 3), '09:10');
-    const outcomeAt = before.outcome ? at(addDays(closesOn, 60), '11:00') : null;
-    db.update(surveys).set({ state: 'closed', closedAt, outcome: before.outcome ?? '', outcomeAt, changedAt: closedAt }).where(eq(surveys.id, id)).run();
+    closeSurvey(db, desk(survey.dienst), id, at(closesOn, '17:00'));
+    if (before.outcome) tellOutcome(db, desk(survey.dienst), id, { text: before.outcome, basis: basisOfOutcome({ outcome: '' }) }, at(addDays(closesOn, 60), '11:00'));
   }
 
   /** On paper, or with another tool: what was asked and by how many schools it was answered is all the portal knows. */
@@ -170,8 +169,9 @@ function storyTeller(db: RootDb, sender: MailSender) {
       } else if (index === 6 || index === 7) {
         const { by, typed } = typedBy(school, invitation.id, story.questions, now, { upTo: 3 });
         saveAnswers(db, by, typed, now);
-      } else if (index === 8) db.update(surveyInvitations).set({ reminders: 1, remindedAt: at('2026-05-11', '08:30') }).where(eq(surveyInvitations.id, invitation.id)).run();
+      }
     });
+    remindSchools(db, desk('sport'), id, sender, at('2026-05-11', '13:40'));
   }
 
   /** Next year: most have their days, one was sent already and opens on 1 September. */
