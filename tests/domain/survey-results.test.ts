@@ -31,13 +31,14 @@ function aRunningSurvey() {
       { text: 'Wat loopt moeilijk?', type: 'text' },
     ],
   });
-  const invite = (schoolId: string, state: 'invited' | 'started' | 'submitted') => anInvitation(town.db, survey.id, schoolId, { state, invitedAt: at('2026-04-27'), submittedAt: state === 'submitted' ? may12 : null, submittedBy: state === 'submitted' ? 'Rita Claes' : null }).invitation;
-  const invitations = { sent: invite(KIEM, 'submitted'), started: invite(SINT, 'started'), nothing: invite(THIRD, 'invited') };
+  const invite = (schoolId: string, state: 'invited' | 'started' | 'submitted') => anInvitation(town.db, survey.id, schoolId, { state, invitedAt: at('2026-04-27'), submittedAt: state === 'submitted' ? may12 : null, submittedBy: state === 'submitted' ? 'Rita Claes' : null });
+  const third = invite(THIRD, 'invited');
+  const invitations = { sent: invite(KIEM, 'submitted').invitation, started: invite(SINT, 'started').invitation, nothing: third.invitation };
   const answer = (invitationId: string, index: number, value: unknown) => town.db.insert(surveyAnswers).values({ invitationId, questionId: questions[index]?.id ?? '', value, answeredAt: may12 }).run();
   const response = (day = today) => responseOf(town.db, survey, day);
   const results = (day = today) => resultsOf(town.db, survey, response(day), day);
   const remind = (now = may12, by = town.environment) => town.watch(() => remindSchools(town.db, by, survey.id, town.sender, now));
-  return { ...town, survey, questions, invitations, answer, response, results, remind };
+  return { ...town, survey, questions, invitations, firstLink: third.token, answer, response, results, remind };
 }
 const invitationOf = (db: ReturnType<typeof lindervelde>['db'], id: string) => db.select().from(surveyInvitations).where(eq(surveyInvitations.id, id)).get();
 
@@ -79,13 +80,14 @@ describe('when a school may be reminded', () => {
 
 describe('reminding by hand', () => {
   test('mails who did not send, each with its own new link, says that a colleague began, and never mails who sent', () => {
-    const { db, remind, invitations } = aRunningSurvey();
+    const { db, remind, invitations, firstLink } = aRunningSurvey();
 
     const { outcome, mails, journal } = remind();
     expect(outcome).toEqual({ kind: 'reminded', schools: 2, waiting: 0 });
     expect(mails.map(({ template, secret }) => [template, secret])).toEqual([['survey-reminder', true], ['survey-reminder', true]]);
     expect(mails.filter(({ text }) => text.includes('Je collega begon al')).length).toBe(1);
     expect(mails.map((mail) => findAsked(db, { token: tokenOf(mail) }, today)?.invitation.id).sort()).toEqual([invitations.started.id, invitations.nothing.id].sort());
+    expect(findAsked(db, { token: firstLink }, today)?.invitation.id, 'the first mail, which may have been handed on').toBe(invitations.nothing.id);
     expect([invitationOf(db, invitations.nothing.id), invitationOf(db, invitations.sent.id)]).toMatchObject([{ reminders: 1, remindedAt: may12 }, { reminders: 0, remindedAt: null }]);
     expect(journal).toMatchObject([{ verb: 'survey-reminded', changes: { schools: [0, 2] } }]);
     // The control: had it not sent its answers, it would have been mailed too.
@@ -261,7 +263,7 @@ describe('past the term of the municipality', () => {
     expect(watch(() => forgetOldAnswers(db, at('2029-09-01', '08:00'))).journal).toMatchObject([{ verb: 'survey-answers-forgotten', subjectId: survey.id }]);
     expect(response('2029-09-01')).toMatchObject({ asked: 3, started: 1, submitted: 1 });
     expect(results('2029-09-01').flatMap(({ answers }) => answers)).toEqual([]);
-    expect(db.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, survey.id)).all().every(({ contactName, contactEmail, submittedBy, linkHash }) => contactName + contactEmail + (submittedBy ?? '') === '' && linkHash.startsWith('forgotten:'))).toBe(true);
+    expect(db.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, survey.id)).all().every(({ contactName, contactEmail, submittedBy, linkHash, reminderHash }) => contactName + contactEmail + (submittedBy ?? '') + (reminderHash ?? '') === '' && linkHash.startsWith('forgotten:'))).toBe(true);
     expect(mails().filter(({ template }) => template === 'survey-reminder').map(({ toName, toEmail, subject, html }) => toName + toEmail + subject + html)).toEqual(['', '']);
     expect(forgetOldAnswers(db, at('2029-09-02'))).toBe(0);
   });

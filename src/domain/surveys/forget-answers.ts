@@ -32,7 +32,7 @@ function forgetSurvey(tx: Db, surveyId: string, now: Instant): void {
   const invitations = tx.select({ id: surveyInvitations.id }).from(surveyInvitations).where(eq(surveyInvitations.surveyId, surveyId));
   tx.delete(surveyAnswers).where(inArray(surveyAnswers.invitationId, invitations)).run();
   tx.update(surveyInvitations)
-    .set({ contactName: '', contactEmail: '', submittedBy: null, linkHash: sql`'forgotten:' || ${surveyInvitations.id}` })
+    .set({ contactName: '', contactEmail: '', submittedBy: null, linkHash: sql`'forgotten:' || ${surveyInvitations.id}`, reminderHash: null })
     .where(eq(surveyInvitations.surveyId, surveyId))
     .run();
   const nobody = { toName: '', toEmail: '', replyTo: '', subject: '', lastError: null, ...removedBody };

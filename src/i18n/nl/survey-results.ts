@@ -147,6 +147,6 @@ export const surveyResults = {
     until: 'Tegen wanneer',
     untilDay: (day: string, left: string) => `${day} (${left})`,
     goOn: 'Ga verder met de vragenlijst',
-    closing: 'De link werkt zonder aanmelden. Gebruik deze: de link uit de vorige mail werkt niet meer.',
+    closing: 'De link werkt zonder aanmelden. Ook de link uit de eerste mail blijft werken.',
   },
 } as const;
