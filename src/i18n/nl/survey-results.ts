@@ -21,7 +21,7 @@ export const surveyResults = {
   endedOn: (day: string) => `Gesloten op ${day}.`,
   withdrawn: 'Deze bevraging is ingetrokken. Wat scholen al stuurden, staat hier nog.',
   plannedFrom: (day: string) => `Scholen kunnen antwoorden vanaf ${day}.`,
-  forgotten: 'De bewaartermijn is voorbij. De antwoorden zijn gewist; wie antwoordde, blijft geteld.',
+  forgotten: 'De bewaartermijn is voorbij. De antwoorden zijn gewist. Wie antwoordde, blijft geteld.',
 
   response: {
     chart: { network: 'Antwoorden per net', level: 'Antwoorden per niveau' },
@@ -107,6 +107,13 @@ export const surveyResults = {
     origins: { typed: 'ingevuld', confirmed: 'bevestigd', corrected: 'verbeterd', reused: 'eerder gegeven' },
     chartOf: (question: string) => `Antwoorden op: ${question}`,
     hiddenTotal: 'niet getoond: je zou er een klein aantal uit aflezen',
+  },
+
+  /** What remains after the term. */
+  kept: {
+    intro: (years: number) => `Alleen aantallen en sommen blijven, tot ${years} schooljaren na het einde. Van minder dan 5 scholen blijft enkel hoeveel er antwoordden.`,
+    tooFew: 'te weinig scholen',
+    none: 'Ook de aantallen zijn gewist.',
   },
 
   files: {
