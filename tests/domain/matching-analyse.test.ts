@@ -56,9 +56,13 @@ describe('forms of one word', () => {
     ['kaart', 'kaartje kaartjes kaarten'],
     ['groot', 'grote groter grootste'],
     ['zonnepaneel', 'zonnepanelen'],
+    ['buiten', 'buiten'],
+    ['gegeven', 'gegevens'],
   ])('%s', (expected, forms) => {
     expect(forms.split(' ').map(lemma)).toEqual(forms.split(' ').map(() => expected));
   });
+
+  test('ouder dan is no parent', () => expect(lemmas('Wie is ouder dan de ouders?')).toEqual(['oud', 'ouder']));
 
   test('words that only look like forms of another stay what they are', () => {
     expect(['wagen', 'regen', 'keuken', 'gezond', 'bus', 'gas', 'les', 'markt', 'kunst', 'woning', 'leerling', 'belasting'].map(lemma)).toEqual([
@@ -109,6 +113,29 @@ describe('phrases', () => {
     for (const text of ['opvang na school', 'Is er na de lessen nog opvang?', 'opvang, na school']) expect(keys(text)).toEqual(['naschoolse opvang']);
     expect(keys('opvang voor de lessen')).toEqual(['voorschoolse opvang']);
     expect(keys('een blauwe plastic zak')).toEqual(['pmd']);
+  });
+
+  test('two words around van keep their order', () => {
+    const rights = lexiconOf([{ name: 'rights', text: 'kinderrechten = rechten van het kind' }]);
+    const keysOf = (text: string) => analyse(text, { lexicon: rights }).concepts.map(({ key }) => key);
+    expect(keysOf('de rechten van kinderen')).toEqual(['kinderrechten']);
+    expect(keysOf('hoeveel kinderen hebben recht op steun')).toEqual([]);
+  });
+
+  test('every question is about the school: the bare word completes no phrase', () => {
+    const school = lexiconOf([{ name: 'school', text: 'schoolbus = bus van de school\nbus = autobus\nnaar school fietsen = op de fiets naar school\nfiets = rijwiel' }]);
+    const keysOf = (text: string) => analyse(text, { lexicon: school }).concepts.map(({ key }) => key);
+    expect(keysOf('Heeft de school bussen?')).toEqual(['bus']);
+    expect(keysOf('Heeft u een schoolbus?')).toEqual(['schoolbus']);
+    expect(keysOf('Wie komt met de fiets naar school?')).toEqual(['naar school fietsen']);
+    expect(keysOf('Heeft de school fietsen?')).toEqual(['fiets']);
+  });
+
+  test('a phrase glued to one word is turned round when a preposition stands in it', () => {
+    const need = lexiconOf([{ name: 'need', text: 'opvangnood = nood aan opvang\nnoodopvang = opvang bij nood' }]);
+    const keysOf = (text: string) => analyse(text, { lexicon: need }).concepts.map(({ key }) => key);
+    expect(keysOf('Is er noodopvang?')).toEqual(['noodopvang']);
+    expect(keysOf('Is er opvangnood?')).toEqual(['opvangnood']);
   });
 
   test('zonder turns what is meant', () => {

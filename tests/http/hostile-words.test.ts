@@ -43,7 +43,11 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
-const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], school_facts: ['value'], imports: ['content'], survey_questions: ['options'] };
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  offer_versions: ['details'], offer_drafts: ['content', 'notes'], school_facts: ['value'], imports: ['content'], survey_questions: ['options'],
+};
+/** Where a text stands in a list of texts, or beside what is no text: the name that says it is one. */
+const NAMED: Readonly<Record<string, string>> = { notes: 'label', options: 'label', value: 'name' };
 const OF_DATA = ['description', 'practical', 'preparation', 'accessible', 'goal', 'subjects', 'duration', 'location', 'transportText', 'capacity', 'when', 'grantText', 'registrationText', 'extra', 'label', 'hint', 'options', 'alt', 'name', 'phone', 'title', 'summary', 'for'];
 const ADDRESSES = [['municipality', 'website'], ['schools', 'website'], ['offer_versions', 'external_url']] as const;
 
@@ -90,7 +94,7 @@ beforeAll(async () => {
   for (const [table, columns] of Object.entries(DATA))
     for (const column of columns)
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
-        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' || column === 'options' ? 'label' : column === 'value' ? 'name' : '', `${table}.${column}`)), row.rowid);
+        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), NAMED[column] ?? '', `${table}.${column}`)), row.rowid);
   writer
     .prepare(
       `INSERT INTO question_decisions (id, question_id, known_id, verdict, reason, question_text, known_text, score, tier, decided_by, decided_at)

@@ -16,7 +16,9 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'school' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string>;
+let ids: Record<
+  'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'school' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string
+>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';
@@ -159,7 +161,7 @@ const withQuestion = (typed: readonly Typed[]): Typed[] => typed.map((form) => (
 const wordsOf = ({ html }: Page) => html.replaceAll(/[0-9a-f-]{36}|[0-9a-f]{64}/g, '');
 
 /** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator, coordinator or service. */
-const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/(aanvragen|weten-we-al)\.\[vorm\]$|^\/dienst\/weten-we-al\/|^\/coordinatie\/(gegevens|bevragingen)\/|\.\.\./;
+const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/(aanvragen|weten-we-al)\.\[vorm\]$|^\/dienst\/weten-we-al\/|^\/coordinatie\/gegevens\/|\.\.\./;
 
 describe('what is of another service or school', () => {
   test('is looked at here for every address with a parameter that belongs to somebody', () => {

@@ -15,7 +15,6 @@ export {
 export { type ReadValue, readProfile } from '#src/domain/facts/read-profile.ts';
 export { refreshReadFacts } from '#src/domain/facts/refresh-read-facts.ts';
 export { type SeenUse, type SheetEntry, type SheetSubject, factSheetOf, roundOf } from '#src/domain/facts/sheet.ts';
-export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from '#src/domain/facts/small-counts.ts';
 export {
   type AnswerReading, type AnswerValue, type Answerable, type ContactValue, SCALE, answerIn, asTyped, isSameAnswer, readAnswer, typedAnswer, wordOfAnswer,
 } from '#src/domain/facts/values.ts';

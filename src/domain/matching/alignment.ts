@@ -1,5 +1,5 @@
 import type { Reading, Unit } from '#src/domain/matching/readings.ts';
-import { charactersAlike, share } from '#src/domain/matching/likeness.ts';
+import { charactersAlike } from '#src/domain/matching/likeness.ts';
 
 /** What the bank knows: how rare a term is, and which concepts are other things of one kind. */
 export interface Lookups {
@@ -28,26 +28,37 @@ export interface Alignment {
   readonly heaviestB: number;
   readonly restA: number;
   readonly restB: number;
+  /** All that either side says. */
+  readonly massA: number;
+  readonly massB: number;
   /** Two things of one kind that are not the same: restafval and pmd. */
   readonly contrast: readonly [Unit, Unit] | null;
 }
 
 const LINKED = 0.5;
+const isShared = (a: readonly string[], b: readonly string[]) => a.some((label) => b.includes(label));
 
+/** How surely a word of the one text stands for a word of the other, 0 to 1, whatever else the texts say. */
 export function unitsAlike(a: Unit, b: Unit): number {
-  if (a.key === b.key) return 1;
-  const bothConcepts = a.key.startsWith('@') && b.key.startsWith('@');
-  const words = share(a.lemmas, b.lemmas);
-  if (words === 1 && !bothConcepts) return 0.95;
-  const parts = share(a.parts, b.parts);
-  const keys = share(a.partKeys, b.partKeys);
-  const letters = a.lemmas.size === 1 && b.lemmas.size === 1 && !bothConcepts ? charactersAlike([...a.lemmas][0] ?? '', [...b.lemmas][0] ?? '') : 0;
-  const best = Math.max(0.9 * parts, 0.85 * words, 0.7 * keys, 0.85 * letters);
-  return bothConcepts ? 0.6 * best : best;
+  if (a.lemma === b.lemma || isShared(a.names, b.names)) return 1;
+  if (isShared(a.slots, b.slots)) return 0.95;
+  const hint = isShared(a.names, b.hints) || isShared(a.hints, b.names) ? HINTED : isShared(a.hints, b.hints) ? HINTED * 0.8 : 0;
+  const letters = hint === 0 && a.names.length === 0 && b.names.length === 0 && !isShared(a.parts, b.parts) ? charactersAlike(a.lemma, b.lemma) : 0;
+  return Math.max(hint, 0.85 * letters, partsAlike(a.parts, new Set(b.parts)));
+}
+
+const HINTED = 0.55;
+const ALL_PARTS = 0.9;
+/** Brandalarm and inbraakalarm share a part and are two things: a part of the parts says little. */
+const SOME_PARTS = 0.35;
+
+function partsAlike(parts: readonly string[], theirs: ReadonlySet<string>): number {
+  const found = parts.filter((part) => theirs.has(part)).length;
+  return found === parts.length ? ALL_PARTS : (SOME_PARTS * found) / parts.length;
 }
 
 export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
-  const weigh = (unit: Unit) => unit.weight * (0.35 + 0.65 * lookups.rarity(unit.key));
+  const weigh = (unit: Unit) => unit.weight * (0.35 + 0.65 * lookups.rarity(unit.lemma));
   const one = side(a.units, b.units, weigh);
   const other = side(b.units, a.units, weigh);
   return {
@@ -60,6 +71,8 @@ export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
     heaviestB: other.heaviest,
     restA: one.rest,
     restB: other.rest,
+    massA: one.total,
+    massB: other.total,
     contrast: contrastOf(one.left, other.left, a, b, lookups),
   };
 }
@@ -71,6 +84,7 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
   let found = 0;
   let heaviest = 0;
   let rest = 0;
+  const said = new Set(theirs.flatMap(({ parts }) => parts));
   for (const unit of mine) {
     let best: Unit | undefined;
     let alike = 0;
@@ -78,6 +92,8 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
       const now = unitsAlike(unit, candidate);
       if (now > alike) [best, alike] = [candidate, now];
     }
+    // a compound may be said in several words: zwemles is les in zwemmen
+    alike = Math.max(alike, partsAlike(unit.parts, said));
     const weight = weigh(unit);
     total += weight;
     found += weight * alike;
@@ -87,16 +103,16 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
     if (best && alike >= LINKED) links.push([unit, best, alike]);
     else left.push(unit);
   }
-  return { links, left, heaviest, rest, cover: total > 0 ? found / total : 0 };
+  return { links, left, heaviest, rest, total, cover: total > 0 ? found / total : 0 };
 }
 
 function contrastOf(leftA: readonly Unit[], leftB: readonly Unit[], a: Reading, b: Reading, lookups: Lookups): readonly [Unit, Unit] | null {
-  for (const mine of leftA) {
-    if (!mine.key.startsWith('@')) continue;
-    const others = lookups.contrasts(mine.key.slice(1));
-    if (others.size === 0 || b.concepts.has(mine.key.slice(1))) continue;
-    const theirs = leftB.find((unit) => unit.key.startsWith('@') && others.has(unit.key.slice(1)) && !a.concepts.has(unit.key.slice(1)));
-    if (theirs) return [mine, theirs];
+  const own = (units: readonly Unit[], other: Reading) => units.flatMap((unit) => unit.names.filter((name) => !other.concepts.has(name)).map((name) => ({ unit, name })));
+  const theirs = own(leftB, a);
+  for (const { unit, name } of own(leftA, b)) {
+    const others = lookups.contrasts(name);
+    const found = others.size > 0 ? theirs.find((other) => others.has(other.name)) : undefined;
+    if (found) return [unit, found.unit];
   }
   return null;
 }

@@ -9,15 +9,30 @@ const SHORT_PARTS = new Set(
   'bus gas bos bib les klas oog oor ziek tuin zaal bad pad rit lid voer juf job pas kar box cel kot set app eco duo top pop web dak zon zorg ei vis tv pc wc kas bal net taal zand hek wei zee jas pet bed weg dag jaar uur afval vak pot bak zak bon vat kaas thee soep brood fiets auto tram trein step helm lift trap raam deur olie hout glas blik raad kamp film boek spel druk geld prijs prik eet eten lees zwem speel sport gym dans park post ramp brug dorp stad huis tas zit lig sta was wol les dier kat hond kip koe bij eik boom haag mens man kind gezin arm hoofd hand voet mond tand luis bril hoor hulp ict clb dos eps vzw gok roes drug rook vuur'.split(' '),
 );
 const MIN_PART = 4;
+const MAX_PART = 15;
+
+/** The first four letters of all words and of their plurals: where none begins, nothing need be looked up. */
+let fours: Set<string> | undefined;
+function begins(): ReadonlySet<string> {
+  fours ??= new Set([...dictionary().words()].flatMap(beginningsOf));
+  return fours;
+}
+
+/** Boom is also bome(n), bus is buss(en), huis is huiz(en). */
+function beginningsOf(word: string): string[] {
+  if (word.length > 5) return [word.slice(0, 4)];
+  const soft = word.replace(/f$/, 'v').replace(/s$/, 'z');
+  return [word, soft, `${word}${word.at(-1)}`, `${soft}e`, `${soft.replace(/([aeou])\1(.)$/, '$1$2')}e`, `${word}s`, `${word}e`, `${word}j`].map((form) => form.slice(0, 4));
+}
 
 /** Endings and chance pieces that look like words. */
 const BAD_PARTS = new Set(
-  'vers overs passe lende laving pers burg sloop slang prei ken ren bush alt beta alwijs snood staal spa spas aan aars ader alg apo ares aria ars beg beur bik boeg boet bras brik bros buil buit cat cent cult deer deli demp den dij ding dril dub eek eel end ene enk ent eter flan foon form full geer ger gesp gooi gram haaf heek heel heem heer hel her hoep houw iaat iek ier imme ind ing inl ins kaar kink klem knut lade laaf laar lak lam lier limo load lor luk luw mad meed meen men mers naan neer nel noen och oef oen omi pace peel pees ping pip plag poli pok prak pret pro raar raat ral rans ras rat reef rent rial riek rijf robe roef rong sage sar sen ser sis smis sma scha slab sof spek stip stud tart teek teel tig tijg tijk titi tok trad tref trim tuur tuut urn vest verg wee wen werp wink zerk zeek zie zoen dos sier natie ment king gering sleden sleed ling heid baar loos lijk schap dom achtig ering teit isme atie ende rijk voor door over onder naar tegen tussen zonder achter neven mede heen weer toch deze hier daar waar dien wien eens zelf elke ieder niet geen veel meer wel even iets alle maar ring rings eren eer er erin ster ters sten tering enge inge gang gangs ijze dele lage igen rond uiten samen terug vast open mijn zijn haar onze vele tien acht enen tigen gere dend nend rend tend vert best stel reer teer eert keren liet niel rine tine sing tering ment iteit ist ant age ette esse rate tere ante atel'.split(' '),
+  'vers overs passe lende laving pers burg sloop slang prei ken ren bush alt beta alwijs snood staal spa spas aan aars ader alg apo ares aria ars beg beur bik boeg boet bras brik bros buil buit cat cent cult deer deli demp den dij ding dril dub eek eel end ene enk ent eter flan foon form full geer ger gesp gooi gram haaf heek heel heem heer hel her hoep houw iaat iek ier imme ind ing inl ins kaar kink klem knut lade laaf laar lak lam lier limo load lor luk luw mad meed meen men mers naan neer nel noen och oef oen omi pace peel pees ping pip plag poli pok prak pret pro raar raat ral rans ras rat reef rent rial riek rijf robe roef rong sage sar sen ser sis smis sma scha slab sof spek stip stud tart teek teel tig tijg tijk titi tok trad tref trim tuur tuut urn vest verg wee wen werp wink zerk zeek zie zoen dos sier natie ment king gering sleden sleed ling heid baar loos lijk schap dom achtig ering teit isme atie ende rijk voor door over onder naar tegen tussen zonder achter neven mede heen weer toch deze hier daar waar dien wien eens zelf elke ieder niet geen veel meer wel even iets alle maar ring rings eren eer er erin ster ters sten tering enge inge gang gangs ijze dele lage igen rond uiten terug vast mijn zijn haar onze vele tien acht enen tigen gere dend nend rend tend vert best stel reer teer eert keren liet niel rine tine sing tering ment iteit ist ant age ette esse rate tere ante atel'.split(' '),
 );
 
 /** Grown together: their parts say nothing about what they mean. */
 const WHOLE = new Set(
-  'leerjaar leeftijd leerplan leerstof deelnemer deelname deelneem huistaak huiswerk huisvesting huisvest apparaat apparatuur flexibel borduur boterham kilometer kilowatt kilowattuur goedkoop burgemeester burgemoeder gezellig alternatief lavabo kwetsuur kruidenier diefstal godsdienst hogeschool grootouder handleiding bijeenkomst buitenland fotografie budgettair antivirus godsdienst jongleer extramuraal ecologisch hedendaags kunstmatig laattijdig mogelijk cultuur bedrijf vakantie maaltijd automaat maatregel begeleid vergader bijdrage bijdraag combinatie directie chocolade spektakel dossier kantoor voordeel nadeel oordeel onderdeel aandeel oorzaak echtscheiding eigendom kinderen kleding verwarm verlicht verzeker beveilig vierkant speelplaats internet tweedehands buitenschools batterij leerling leerkracht leraar onderwijs kleuter gemeente maatschappij wedstrijd aanbod opvang afval eigenaar directeur personeel gebouw toilet kalender computer internet verwarming verlichting begeleiding begeleider vrijwilliger minister overleg overzicht onderhoud onderdeel oorlog bibliotheek ontbijt gezondheid veiligheid activiteit vergadering voorstelling aanvraag aandacht afspraak afstand antwoord augustus september oktober november december februari januari woensdag donderdag vrijdag zaterdag zondag maandag dinsdag beweging voorziening oppervlakte percentage anderstalig kampioen voorbeeld hoeveel hoeveelheid voorkeur interesse verantwoordelijk contract contact secundair secretariaat secretaris coordinator moeilijkheid mogelijkheid mogelijk noodzakelijk voldoende onvoldoende toegankelijk vaccinatie opleiding inschrijving rekening verzekering instelling vestiging bestelling afdeling uitgaven inkomsten tevredenheid aanwezigheid afwezigheid afwezig aanwezig zelfstandig buitenlands armoede'.split(' '),
+  'nederlands leerjaar leeftijd leerplan leerstof deelnemer deelname deelneem huistaak huiswerk huisvesting huisvest apparaat apparatuur flexibel borduur boterham kilometer kilowatt kilowattuur goedkoop burgemeester burgemoeder gezellig alternatief lavabo kwetsuur kruidenier diefstal godsdienst hogeschool grootouder handleiding bijeenkomst buitenland fotografie budgettair antivirus godsdienst jongleer extramuraal ecologisch hedendaags kunstmatig laattijdig mogelijk cultuur bedrijf vakantie maaltijd automaat maatregel begeleid vergader bijdrage bijdraag combinatie directie chocolade spektakel dossier kantoor voordeel nadeel oordeel onderdeel aandeel oorzaak echtscheiding eigendom kinderen kleding verwarm verlicht verzeker beveilig vierkant speelplaats internet tweedehands buitenschools batterij leerling leerkracht leraar onderwijs kleuter gemeente maatschappij wedstrijd aanbod opvang afval eigenaar directeur personeel gebouw toilet kalender computer internet verwarming verlichting begeleiding begeleider vrijwilliger minister overleg overzicht onderhoud onderdeel oorlog bibliotheek ontbijt gezondheid veiligheid activiteit vergadering voorstelling aanvraag aandacht afspraak afstand antwoord augustus september oktober november december februari januari woensdag donderdag vrijdag zaterdag zondag maandag dinsdag beweging voorziening oppervlakte percentage anderstalig kampioen voorbeeld hoeveel hoeveelheid voorkeur interesse verantwoordelijk contract contact secundair secretariaat secretaris coordinator moeilijkheid mogelijkheid mogelijk noodzakelijk voldoende onvoldoende toegankelijk vaccinatie opleiding inschrijving rekening verzekering instelling vestiging bestelling afdeling uitgaven inkomsten tevredenheid aanwezigheid afwezigheid afwezig aanwezig zelfstandig buitenlands armoede'.split(' '),
 );
 
 const MAX_KEPT = 40_000;
@@ -54,17 +69,17 @@ function cut(word: string): readonly string[] {
   const lemma = knownLemma(word);
   if (WHOLE.has(word) || (lemma !== null && (WHOLE.has(lemma) || lemma.length < 6))) return NONE;
   const best: (Cover | undefined)[] = [{ cost: 0, parts: [], at: 0 }];
-  for (let end = 3; end <= word.length; end += 1) {
-    let cheapest: Cover | undefined;
-    for (let at = Math.max(0, end - 15); at <= end - 2; at += 1) {
-      const left = best[at];
-      if (!left || (at === 0 && end === word.length)) continue;
+  for (let at = 0; at < word.length - 1; at += 1) {
+    const left = best[at];
+    if (!left) continue;
+    const longest = begins().has(word.slice(at, at + 4)) ? MAX_PART : MIN_PART - 1;
+    for (let end = at + 2; end <= Math.min(word.length, at + longest); end += 1) {
+      if (at === 0 && end === word.length) continue;
       const found = part(word.slice(at, end), end === word.length);
       if (!found) continue;
       const cost = left.cost + found.cost;
-      if (!cheapest || cost < cheapest.cost) cheapest = { cost, parts: [...left.parts, found.lemma], at };
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, parts: [...left.parts, found.lemma], at };
     }
-    best[end] = cheapest;
   }
   const cover = best[word.length];
   if (!cover || cover.parts.length < 2 || cover.parts.length > 4) return NONE;

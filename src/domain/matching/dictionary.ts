@@ -6,6 +6,7 @@ export interface Dictionary {
   has(word: string): boolean;
   /** Whether the word is a noun in its base form, one that has a plural or diminutive of its own: `wagen` is, `fietsen` is not. */
   isNoun(word: string): boolean;
+  words(): Iterable<string>;
 }
 
 let loaded: Dictionary | undefined;
@@ -26,5 +27,5 @@ function unpack(): Dictionary {
     before = word;
     (noun ? nouns : words).add(word);
   }
-  return { has: (word) => words.has(word) || nouns.has(word), isNoun: (word) => nouns.has(word) };
+  return { has: (word) => words.has(word) || nouns.has(word), isNoun: (word) => nouns.has(word), words: () => words.union(nouns) };
 }

@@ -12,7 +12,7 @@ export function elementIn(reading: QuestionReading): Element {
   const period = years[0]?.value ?? days[0]?.found ?? relative?.found ?? null;
   const day = days[0] && years[0] ? `${days[0].found} ${years[0].value}` : period;
   return {
-    concepts: [...new Set(units.filter(({ weight }) => weight >= TOLD).map(({ key }) => key.replace(/^@/, '')))],
+    concepts: [...new Set(units.filter(({ weight }) => weight >= TOLD).map(({ names, lemma }) => names[0] ?? lemma))],
     population: populationOf(reading)?.value ?? null,
     measure: slots.measure?.value ?? null,
     period: day,

@@ -24,7 +24,7 @@ export function explain(pair: Pair, vetoes: readonly Veto[]): Explanation {
   const links = [...alignment.links].sort((x, y) => y.alike * y.a.weight - x.alike * x.a.weight).slice(0, MOST);
   for (const link of links) {
     if (link.a.weight < TOLD && links.length > 1 && links.some(({ a: other }) => other.weight >= TOLD)) continue;
-    agrees.push({ kind: link.a.key.startsWith('@') || link.b.key.startsWith('@') ? 'concept' : 'word', a: link.a.word, b: link.b.word });
+    agrees.push({ kind: link.a.lemma !== link.b.lemma && link.a.names.some((name) => link.b.names.includes(name)) ? 'concept' : 'word', a: link.a.word, b: link.b.word });
     marks.a.push(link.a.mark);
     marks.b.push(link.b.mark);
   }

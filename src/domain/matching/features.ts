@@ -1,9 +1,10 @@
 import type { Alignment, Lookups } from '#src/domain/matching/alignment.ts';
+import { wordsRelated } from '#src/domain/matching/associations.ts';
 import { unitsAlike } from '#src/domain/matching/alignment.ts';
-import { cosine, share } from '#src/domain/matching/likeness.ts';
-import type { QuestionReading } from '#src/domain/matching/readings.ts';
+import { cosine, dot, share } from '#src/domain/matching/likeness.ts';
+import type { QuestionReading, Unit } from '#src/domain/matching/readings.ts';
 import { hasPeriod, periodConflict } from '#src/domain/matching/slots-period.ts';
-import type { Slot } from '#src/domain/matching/slots.ts';
+import { SOME_NUMBER, type Slot } from '#src/domain/matching/slots.ts';
 
 /** A pair of questions as the features see it. */
 export interface Pair {
@@ -26,21 +27,32 @@ export interface Feature {
 }
 
 const yes = (value: boolean) => (value ? 1 : 0);
-const values = (slots: readonly Slot[]) => new Set(slots.map(({ value }) => value));
+const sets = new WeakMap<readonly Slot[], ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+function values(slots: readonly Slot[]): ReadonlySet<string> {
+  if (slots.length === 0) return NONE;
+  const known = sets.get(slots) ?? new Set(slots.map(({ value }) => value));
+  sets.set(slots, known);
+  return known;
+}
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && a.size === b.size && [...a].every((value) => b.has(value));
 const isOneSided = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 !== b.size > 0;
 
 /** Measures that ask for the same figure in other words: "hoe vaak" and "hoeveel keer … in het jaar". */
 const NEAR_MEASURES: readonly (readonly [string, string])[] = [
-  ['aantal', 'frequentie'], ['datum', 'uur'], ['datum', 'jaar'], ['wie', 'contact'], ['wie', 'lijst'], ['lijst', 'manier'], ['lijst', 'waar'], ['lijst', 'reden'],
-  ['aantal', 'verbruik'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['aantal', 'duur'], ['aantal', 'vermogen'], ['aantal', 'gewicht'], ['aantal', 'oppervlakte'],
+  ['aantal', 'frequentie'], ['datum', 'uur'], ['datum', 'jaar'], ['datum', 'lijst'], ['wie', 'contact'], ['wie', 'telefoon'], ['wie', 'e-mail'], ['wie', 'lijst'], ['lijst', 'manier'], ['lijst', 'waar'],
+  ['lijst', 'reden'], ['contact', 'e-mail'], ['contact', 'telefoon'], ['oordeel', 'manier'], ['oordeel', 'lijst'], ['frequentie', 'lijst'], ['adres', 'waar'], ['adres', 'lijst'], ['uur', 'lijst'], ['inhoud', 'verbruik'],
 ];
+const FIGURES = new Set(['aantal', 'frequentie', 'jaar', 'duur', 'afstand', 'oppervlakte', 'verbruik', 'inhoud', 'gewicht', 'vermogen', 'temperatuur', 'procent']);
 export function measuresAre(a: QuestionReading, b: QuestionReading): 'equal' | 'near' | 'apart' {
   const one = a.slots.measure?.value;
   const other = b.slots.measure?.value;
   if (one === other) return 'equal';
-  return NEAR_MEASURES.some(([x, y]) => (x === one && y === other) || (x === other && y === one)) ? 'near' : 'apart';
+  if ((one === SOME_NUMBER && FIGURES.has(other ?? '')) || (other === SOME_NUMBER && FIGURES.has(one ?? ''))) return 'near';
+  // how many children swim is no matter of how often
+  const timesOfPeople = (one === 'frequentie' && isCount(b)) || (other === 'frequentie' && isCount(a));
+  return !timesOfPeople && NEAR_MEASURES.some(([x, y]) => (x === one && y === other) || (x === other && y === one)) ? 'near' : 'apart';
 }
 
 const isPupils = (value: string) => value === 'leerlingen';
@@ -60,7 +72,11 @@ export function populationsConflict(a: QuestionReading, b: QuestionReading): rea
 }
 
 export const isCount = ({ slots }: QuestionReading) => slots.counted !== null;
-export const isNegated = ({ slots }: QuestionReading) => slots.negations.length % 2 === 1;
+export const isNegated = ({ slots }: QuestionReading) => slots.negations.length > 0;
+
+/** In a figure every word that the other does not say may narrow what is counted; in a yes or no it may be mere talk. */
+const isFigure = ({ slots }: QuestionReading) => FIGURES.has(slots.measure?.value ?? '') || slots.measure?.value === SOME_NUMBER || slots.measure?.value === 'bedrag';
+const heaviest = ({ alignment }: Pair) => Math.max(alignment.heaviestA, alignment.heaviestB);
 
 const headsAlike = ({ a, b }: Pair) => {
   const one = a.head === null ? undefined : a.units[a.head];
@@ -68,24 +84,55 @@ const headsAlike = ({ a, b }: Pair) => {
   return one && other ? unitsAlike(one, other) : null;
 };
 
+const heaviestPlace = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ placed }) => placed).map(({ weight }) => weight));
+
+const known = (units: readonly Unit[]) => Math.max(0, ...units.filter(({ names, slots }) => names.length > 0 && slots.length === 0).map(({ weight }) => weight));
+/** The one says all of the other and a thing that the lexicon knows: not the gym, but who may use it. */
+const knownAddition = ({ alignment: { leftA, leftB, coverA, coverB } }: Pair) => Math.max(known(leftA) * coverB ** 2, known(leftB) * coverA ** 2);
+/** Ouderraad and leerlingenraad, brandalarm and inbraakalarm: one head, another modifier, and no concept that both name. */
+const hasSiblings = ({ leftA, leftB }: Alignment) => leftA.some((mine) => mine.parts.length > 1 && leftB.some((theirs) => theirs.parts.length > 1 && mine.parts.at(-1) === theirs.parts.at(-1)));
+/** All but one thing agree, and in its place stands another. */
+const swap = ({ alignment }: Pair) => Math.min(alignment.heaviestA, alignment.heaviestB) * Math.max(alignment.coverA, alignment.coverB);
+/** The one says all that the other says, and one thing more. */
+const addition = ({ alignment }: Pair) => Math.abs(alignment.heaviestA - alignment.heaviestB) * Math.max(alignment.coverA, alignment.coverB);
+const related = (mine: readonly Unit[], theirs: readonly Unit[]) => {
+  const heavy = mine.filter(({ weight }) => weight > 0.5);
+  const near = heavy.map(({ parts }) => Math.max(0, ...theirs.flatMap((other) => (other.weight > 0.5 ? parts.flatMap((part) => other.parts.map((word) => wordsRelated(part, word))) : []))));
+  return near.length > 0 ? near.reduce((sum, value) => sum + value, 0) / near.length : 0;
+};
+
 const least = ({ alignment }: Pair) => Math.min(alignment.coverA, alignment.coverB);
 const most = ({ alignment }: Pair) => Math.max(alignment.coverA, alignment.coverB);
 
 export const FEATURES: readonly Feature[] = [
-  { name: 'cosine of words', sign: 1, of: ({ a, b, lookups }) => cosine(a.surface, b.surface, lookups.rarity) },
   { name: 'cosine of lemmas', sign: 1, of: ({ a, b, lookups }) => cosine(a.lemma, b.lemma, lookups.rarity) },
   { name: 'cosine of parts', sign: 1, of: ({ a, b, lookups }) => cosine(a.parts, b.parts, lookups.rarity) },
   { name: 'cosine of terms', sign: 1, of: ({ a, b, lookups }) => cosine(a.terms, b.terms, lookups.rarity) },
-  { name: 'letters', sign: 1, of: ({ a, b }) => share(a.trigrams, b.trigrams) },
   { name: 'least covered', sign: 1, of: least },
   { name: 'most covered', sign: 1, of: most },
   { name: 'least covered, squared', sign: 1, of: (pair) => least(pair) ** 2 },
   { name: 'heaviest left', sign: -1, of: ({ alignment }) => Math.max(alignment.heaviestA, alignment.heaviestB) },
   { name: 'heaviest left on both', sign: -1, of: ({ alignment }) => Math.min(alignment.heaviestA, alignment.heaviestB) },
+  { name: 'heaviest left of a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? heaviest(pair) : 0) },
+  { name: 'heaviest left of a place', sign: -1, of: ({ alignment }) => heaviestPlace([...alignment.leftA, ...alignment.leftB]) },
+  { name: 'swap', sign: -1, of: swap },
+  { name: 'swap in a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? swap(pair) : 0) },
+  { name: 'addition', sign: -1, of: addition },
+  { name: 'addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? addition(pair) : 0) },
+  { name: 'known things differ', sign: -1, of: ({ alignment }) => Math.min(known(alignment.leftA), known(alignment.leftB)) },
+  { name: 'known addition', sign: -1, of: knownAddition },
+  { name: 'known addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? knownAddition(pair) : 0) },
+  { name: 'siblings', sign: -1, of: ({ alignment }) => yes(hasSiblings(alignment)) },
+  { name: 'what is left is of one matter', sign: 1, of: ({ alignment, a, b }) => Math.min(related(alignment.leftA, b.units), related(alignment.leftB, a.units)) },
+  { name: 'one says much more', sign: -1, of: ({ alignment: { massA, massB } }) => 1 - Math.min(massA, massB) / Math.max(massA, massB, 0.01) },
+  { name: 'one says much more, in figures', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? 1 - Math.min(pair.alignment.massA, pair.alignment.massB) / Math.max(pair.alignment.massA, pair.alignment.massB, 0.01) : 0) },
   { name: 'rest', sign: -1, of: ({ alignment }) => Math.min(2, alignment.restA + alignment.restB) / 2 },
   { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'all concepts equal', sign: 1, of: ({ a, b }) => yes(areEqual(a.concepts, b.concepts)) },
+  { name: 'associated concepts', sign: 1, of: ({ a, b }) => dot(a.associations.concepts, b.associations.concepts) },
+  { name: 'associated fields', sign: 1, of: ({ a, b }) => dot(a.associations.fields, b.associations.fields) },
+  { name: 'associated sections', sign: 1, of: ({ a, b }) => dot(a.associations.sections, b.associations.sections) },
   { name: 'contrast', sign: -1, of: ({ alignment }) => yes(alignment.contrast !== null) },
   { name: 'measure equal', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'equal') },
   { name: 'measure near', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'near') },
@@ -103,6 +150,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'moment conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.moments), values(b.slots.moments))) },
   { name: 'moment on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.moments), values(b.slots.moments))) },
   { name: 'negation on one side', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b)) },
+  { name: 'negation on one side of a figure', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b) && isFigure(a) && isFigure(b)) },
   { name: 'modality equal', sign: 1, of: ({ a, b }) => yes(areEqual(values(a.slots.modalities), values(b.slots.modalities))) },
   { name: 'modality conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.modalities), values(b.slots.modalities))) },
   { name: 'modality on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.modalities), values(b.slots.modalities))) },

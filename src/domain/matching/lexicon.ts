@@ -1,5 +1,6 @@
 import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
 import { type Finder, finderOf, type Phrase, phraseOf, type Synonyms } from '#src/domain/matching/phrases.ts';
+import { type Token, tokensOf } from '#src/domain/matching/tokens.ts';
 
 /** A concept and the words that name it. */
 export interface Group {
@@ -77,8 +78,10 @@ function built(parsed: Parsed, partial = false): Lexicon {
     groups.set(group.key, before ? { ...before, forms: [...new Set([...before.forms, ...group.forms])] } : group);
   }
 
-  const synonyms = synonymsOf([...groups.values()]);
-  const phrases = phrasesOf([...groups.values()], synonyms, problems);
+  const forms = formsOf([...groups.values()]);
+  const synonyms = synonymsOf(forms);
+  const vocabulary = new Set<string>();
+  const phrases = phrasesOf(forms, synonyms, { problems, vocabulary });
   const contrasts = new Map<string, Set<string>>();
   for (const { file, keys } of parsed.contrasts) {
     const unknown = keys.filter((key) => !groups.has(key));
@@ -94,38 +97,46 @@ function built(parsed: Parsed, partial = false): Lexicon {
     keys: [...groups.keys()],
     contrasts: (key) => contrasts.get(key) ?? none,
     contrastSets: parsed.contrasts.map(({ keys }) => keys),
-    vocabulary: new Set(phrases.flatMap(({ words }) => words)),
+    vocabulary,
     find: finderOf(phrases, synonyms),
     problems,
   };
 }
 
+interface Form {
+  readonly key: string;
+  readonly form: string;
+  readonly file: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Keys first: the plain word for a thing is never lost to a synonym of another. */
+function formsOf(groups: readonly Group[]): Form[] {
+  const others = groups.flatMap(({ key, forms, file }) => forms.filter((form) => form !== key).map((form) => ({ key, form, file })));
+  return [...groups.map(({ key, file }) => ({ key, form: key, file })), ...others].map((named) => ({ ...named, tokens: tokensOf(named.form) }));
+}
+
 /** Words that name a concept by themselves: wherever a phrase has one of them, any of them will do. */
-function synonymsOf(groups: readonly Group[]): Synonyms {
+function synonymsOf(forms: readonly Form[]): Synonyms {
   const synonyms = new Map<string, string>();
-  for (const { key, form } of keysFirst(groups)) {
-    if (/\s/.test(form)) continue;
-    const phrase = phraseOf(form, key);
+  for (const { key, tokens } of forms) {
+    if (tokens.length !== 1) continue;
+    const phrase = phraseOf(tokens, key);
     const [atom] = phrase?.atoms ?? [];
     if (phrase && !phrase.literal && phrase.atoms.length === 1 && atom !== undefined && !synonyms.has(atom)) synonyms.set(atom, `~${key}`);
   }
   return synonyms;
 }
 
-/** Keys first: the plain word for a thing is never lost to a synonym of another. */
-const keysFirst = (groups: readonly Group[]) => [
-  ...groups.map(({ key, file }) => ({ key, form: key, file })),
-  ...groups.flatMap(({ key, forms, file }) => forms.filter((form) => form !== key).map((form) => ({ key, form, file }))),
-];
-
 /** All forms as they are looked for; where two groups give the same one, the first has it. */
-function phrasesOf(groups: readonly Group[], synonyms: Synonyms, problems: Problem[]): Phrase[] {
-  const ready = keysFirst(groups).map((named) => ({ ...named, phrase: phraseOf(named.form, named.key, synonyms) }));
+function phrasesOf(forms: readonly Form[], synonyms: Synonyms, { problems, vocabulary }: { readonly problems: Problem[]; readonly vocabulary: Set<string> }): Phrase[] {
+  const ready = forms.map((named) => ({ ...named, phrase: phraseOf(named.tokens, named.key, synonyms) }));
   problems.push(...ready.filter(({ phrase }) => !phrase).map(({ key, form, file }): Problem => ({ kind: 'no-content', file, text: form, keys: [key] })));
   const owners = new Map<string, string>();
   const phrases: Phrase[] = [];
   for (const { key, form, file, phrase } of [...ready.filter((named) => !named.phrase?.shortened), ...ready.filter((named) => named.phrase?.shortened)]) {
     if (!phrase) continue;
+    for (const word of phrase.words) vocabulary.add(word);
     const owner = owners.get(phrase.id);
     if (owner === undefined) {
       owners.set(phrase.id, key);

@@ -22,6 +22,24 @@ export function cosine(a: Bag, b: Bag, rarity: (term: string) => number): number
   return lengthA > 0 && lengthB > 0 ? both / Math.sqrt(lengthA * lengthB) : 0;
 }
 
+/** Of two bags of which the lengths are 1. */
+export function dot(a: Bag, b: Bag): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) {
+    const other = large.get(term);
+    if (other !== undefined) sum += weight * other;
+  }
+  return sum;
+}
+
+/** The heaviest of a bag, made 1 long. */
+export function unitOf(bag: Bag, most: number): Bag {
+  const heaviest = [...bag].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, most);
+  const length = Math.sqrt(heaviest.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return new Map(heaviest.map(([term, weight]) => [term, weight / length]));
+}
+
 const alikeCache = new Map<string, number>();
 const MAX_CACHED = 200_000;
 

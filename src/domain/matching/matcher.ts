@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from '#src/domain/matching/analyse.ts';
+import { analyse } from '#src/domain/matching/analyse.ts';
 import type { Lookups } from '#src/domain/matching/alignment.ts';
 import { compareReadings, orderedPair, scoreReadings, type Judge } from '#src/domain/matching/compare.ts';
 import { dictionary } from '#src/domain/matching/dictionary.ts';
@@ -8,7 +8,6 @@ import type { Model } from '#src/domain/matching/model.ts';
 import { wordsIn } from '#src/domain/matching/normalise.ts';
 import { readQuestion, type QuestionReading, type ReadingOptions } from '#src/domain/matching/readings.ts';
 import { createTermIndex } from '#src/domain/matching/search-index.ts';
-import { subjectIn } from '#src/domain/matching/subjects.ts';
 import type { Comparison, ComparedQuestion, Hit } from '#src/domain/matching/types.ts';
 import weights from '#src/domain/matching/weights.json' with { type: 'json' };
 
@@ -49,13 +48,14 @@ export const WITHOUT_BANK: Lookups = { rarity: () => 0.8, contrasts };
 export const OWN_PARTS: MatcherParts = { model: weights, features: FEATURES, withVetoes: true, withSubject: true, reading: {} };
 
 export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
-  const judge: Judge = { model: parts.model, features: parts.features, withVetoes: parts.withVetoes };
+  // a feature without a weight need not be reckoned
+  const judge: Judge = { model: parts.model, features: parts.features.filter(({ name }) => parts.model.weights[name]), withVetoes: parts.withVetoes };
   const hidden = parts.reading.withoutConcept;
   const seen = hidden ? (key: string) => (hidden(key) ? NOTHING : contrasts(key)) : contrasts;
 
   const read = (question: ComparedQuestion, bank?: ReadonlySet<string>) => {
     const analysis = analyse(question.text, bank ? { bank } : {});
-    return readQuestion(question, analysis, parts.withSubject ? subjectOfAnalysis(question, analysis) : null, parts.reading);
+    return readQuestion(question, analysis, parts.withSubject ? (question.subject ?? null) : null, parts.reading);
   };
 
   const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => {
@@ -127,13 +127,6 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** What was picked by a person, else what the words say when they say it clearly. */
-function subjectOfAnalysis(question: ComparedQuestion, analysis: Analysis): string | null {
-  if (question.subject) return question.subject;
-  const { subject, certain } = subjectIn(analysis);
-  return certain ? subject : null;
-}
 
 /**
  * The words of the bank that a typing mistake may have meant: those of the dictionary, and those that two questions have.

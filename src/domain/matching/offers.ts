@@ -1,8 +1,9 @@
 import { align, type Alignment, type Lookups } from '#src/domain/matching/alignment.ts';
 import { analyse } from '#src/domain/matching/analyse.ts';
-import { cosine, share } from '#src/domain/matching/likeness.ts';
+import { cosine, dot, share } from '#src/domain/matching/likeness.ts';
 import { scoreOf, type Model } from '#src/domain/matching/model.ts';
 import weights from '#src/domain/matching/offer-weights.json' with { type: 'json' };
+import { topicsOf } from '#src/domain/matching/offer-topics.ts';
 import { readText, type Reading, type ReadingOptions } from '#src/domain/matching/readings.ts';
 import { createTermIndex } from '#src/domain/matching/search-index.ts';
 import type { ComparedOffer, OfferComparison, Reason } from '#src/domain/matching/types.ts';
@@ -12,6 +13,7 @@ export interface OfferReading extends Reading {
   readonly offer: ComparedOffer;
   readonly title: Reading;
   readonly grades: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, number>;
 }
 
 export interface OfferPair {
@@ -31,6 +33,7 @@ export interface OfferFeature {
   readonly of: (pair: OfferPair) => number;
 }
 
+const mainOf = (topics: ReadonlyMap<string, number>) => [...topics].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? null;
 const yes = (value: boolean) => (value ? 1 : 0);
 
 export const OFFER_FEATURES: readonly OfferFeature[] = [
@@ -45,6 +48,11 @@ export const OFFER_FEATURES: readonly OfferFeature[] = [
   { name: 'title in the other, most', sign: 1, of: ({ titleA, titleB }) => Math.max(titleA.coverA, titleB.coverA) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'things shared', sign: 1, of: ({ whole }) => Math.min(4, whole.links.filter(({ a, alike }) => a.weight > 0.5 && alike > 0.6).length) / 4 },
+  { name: 'associated concepts', sign: 1, of: ({ a, b }) => dot(a.associations.concepts, b.associations.concepts) },
+  { name: 'associated fields', sign: 1, of: ({ a, b }) => dot(a.associations.fields, b.associations.fields) },
+  { name: 'topics shared', sign: 1, of: ({ a, b }) => cosine(a.topics, b.topics, () => 1) },
+  { name: 'topics apart', sign: -1, of: ({ a, b }) => yes(a.topics.size > 0 && b.topics.size > 0 && cosine(a.topics, b.topics, () => 1) < 0.05) },
+  { name: 'main topic shared', sign: 1, of: ({ a, b }) => yes(mainOf(a.topics) !== null && mainOf(a.topics) === mainOf(b.topics)) },
   { name: 'contrast', sign: -1, of: ({ whole }) => yes(whole.contrast !== null) },
   { name: 'theme equal', sign: 1, of: ({ a, b }) => yes(a.offer.theme !== null && a.offer.theme === b.offer.theme) },
   { name: 'theme differs', sign: -1, of: ({ a, b }) => yes(a.offer.theme !== null && b.offer.theme !== null && a.offer.theme !== b.offer.theme) },
@@ -67,10 +75,13 @@ export interface OfferParts {
 }
 
 export function readOffer(offer: ComparedOffer, options: ReadingOptions = {}): OfferReading {
-  const marks = { populations: [], others: [] };
+  const whole = readText(analyse(`${offer.title}. ${offer.summary}`), [], options);
+  const topics = topicsOf(whole.units);
   return {
-    ...readText(analyse(`${offer.title}. ${offer.summary}`), marks, options),
-    title: readText(analyse(offer.title), marks, options),
+    ...whole,
+    topics,
+    findable: [...whole.findable, ...[...topics.keys()].map((name) => `#${name}`)],
+    title: readText(analyse(offer.title), [], options),
     offer,
     grades: new Set(offer.grades),
   };
@@ -134,7 +145,7 @@ function judge(pair: OfferPair, { model, features }: OfferParts): OfferCompariso
   const isForSame = sharesGrade(a, b);
   const score = scoreOf(model, names, features.map(({ of }) => of(pair))) * (isForSame ? 1 : 0.1);
   const links = [...whole.links].sort((x, y) => y.alike * y.a.weight - x.alike * x.a.weight).slice(0, 6);
-  const agrees: Reason[] = links.map((link) => ({ kind: link.a.key.startsWith('@') || link.b.key.startsWith('@') ? 'concept' : 'word', a: link.a.word, b: link.b.word }));
+  const agrees: Reason[] = links.map((link) => ({ kind: link.a.lemma !== link.b.lemma && link.a.names.some((name) => link.b.names.includes(name)) ? 'concept' : 'word', a: link.a.word, b: link.b.word }));
   const differs: Reason[] = [];
   if (a.offer.theme && a.offer.theme === b.offer.theme) agrees.push({ kind: 'subject', a: a.offer.theme, b: a.offer.theme });
   const range = ({ offer }: OfferReading) => [offer.grades[0], offer.grades.at(-1)].join('-');

@@ -1,5 +1,5 @@
 import { GENERAL, HOW, SAYS_ALONE, TIMES, TURNING } from '#src/domain/matching/stop-words.ts';
-import { type Token, tokensOf } from '#src/domain/matching/tokens.ts';
+import type { Token } from '#src/domain/matching/tokens.ts';
 
 /** A form of the lexicon as it is looked for: the parts of its content words, in any order. */
 export interface Phrase {
@@ -13,6 +13,8 @@ export interface Phrase {
   readonly literal: boolean;
   /** A preposition stands in it (nood aan opvang): as one word it is turned round (opvangnood). */
   readonly linked: boolean;
+  /** Two words around `van` keep their order: kinderen hebben recht is not rechten van kinderen. */
+  readonly ordered: boolean;
   /** The word school fell away: a form that never had it goes first. */
   readonly shortened: boolean;
   readonly words: readonly string[];
@@ -82,8 +84,7 @@ function atomsIn(tokens: readonly Token[], synonyms: Synonyms): Atom[] {
  * A form made ready, or null when what is left of it is too general to name anything (the school uit is not every school).
  * Only stop words (hoe vaak) are looked for as they stand.
  */
-export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNONYMS): Phrase | null {
-  const tokens = tokensOf(form);
+export function phraseOf(tokens: readonly Token[], key: string, synonyms: Synonyms = NO_SYNONYMS): Phrase | null {
   const all = atomsIn(tokens, synonyms);
   const telling = all.filter(({ text, turning }) => text !== SCHOOL && !turning);
   const found = telling.length > 0 ? all.filter(({ text, token }) => text !== SCHOOL || tokens[token]?.lemma !== SCHOOL) : all;
@@ -93,7 +94,7 @@ export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNO
     const texts = tokens.map(({ text }) => text);
     const [only = ''] = texts;
     if (texts.length === 0 || (texts.length === 1 && !SAYS_ALONE.has(only))) return null;
-    return { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, linked: false, shortened: false, words: [] };
+    return { key, id: `=${texts.join(' ')}`, atoms: texts, length: texts.length, literal: true, linked: false, ordered: true, shortened: false, words: [] };
   }
   if (atoms.length === 1 && tokens.length > 1 && GENERAL.has(tokens[found[0]?.token ?? 0]?.lemma ?? '')) return null;
   const length = new Set(found.map(({ token }) => token)).size;
@@ -105,6 +106,7 @@ export function phraseOf(form: string, key: string, synonyms: Synonyms = NO_SYNO
     length,
     literal: false,
     linked: tokens.some(({ text }) => OF.has(text)),
+    ordered: atoms.length === 2 && tokens.some(({ text }) => text === 'van'),
     shortened: found.length < all.length,
     words: said.map(({ text }) => text),
   };
@@ -167,9 +169,11 @@ interface Reading {
 }
 
 function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null {
-  const { atoms, places } = reading;
+  const { atoms, places, tokens } = reading;
+  // The school itself is no part of a phrase like klas van de kleuterschool.
+  const isBare = (index: number) => phrase.length > 1 && atoms[index]?.text === SCHOOL && tokens[atoms[index]?.token ?? 0]?.lemma === SCHOOL;
   const anchor = atoms[start];
-  if (!anchor) return null;
+  if (!anchor || isBare(start)) return null;
   if (phrase.atoms.length === 1) return { phrase, atoms: [start], gaps: 0, exact: true, order: start };
 
   const used = [start];
@@ -180,7 +184,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
     let least = Number.POSITIVE_INFINITY;
     for (const place of places.get(want) ?? []) {
       const away = Math.abs((atoms[place]?.at ?? 0) - anchor.at);
-      if (away > phrase.atoms.length || away >= least || used.includes(place)) continue;
+      if (away > phrase.atoms.length || away >= least || used.includes(place) || isBare(place)) continue;
       nearest = place;
       least = away;
     }
@@ -194,6 +198,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   if (gaps > (phrase.length > 1 ? 1 : 0)) return null;
   const written = new Set(used.map((index) => atoms[index]?.token)).size;
   if (!used.every((index) => isTurned(index, used, atoms))) return null;
+  if (phrase.ordered && written > 1 && atoms[used[0] ?? 0]?.text !== phrase.atoms[0]) return null;
   if (!(phrase.length === 1 ? readsAsOne(phrase, used, reading) : written > 1 || gluesTo(phrase, used, atoms))) return null;
   // Pieces out of two compounds (schoolbus, straatnaam) are no phrase (schoolstraat).
   const cut = spots.size < 2 ? 0 : [...spots].filter((spot) => atoms.some((atom, index) => atom.at === spot && !atom.turning && !used.includes(index))).length;

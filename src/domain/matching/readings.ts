@@ -1,18 +1,24 @@
-import type { Analysis, Token } from '#src/domain/matching/analyse.ts';
-import { backgroundWeight } from '#src/domain/matching/background.ts';
+import type { Analysis } from '#src/domain/matching/analyse.ts';
+import { associationsOf, NO_ASSOCIATIONS, type Associations } from '#src/domain/matching/associations.ts';
+import { backgroundWeight, compoundWeight } from '#src/domain/matching/background.ts';
 import { readPeriod } from '#src/domain/matching/slots-period.ts';
 import { readSlots, slotText, type Slot, type Slots } from '#src/domain/matching/slots.ts';
 import type { ComparedQuestion, Mark } from '#src/domain/matching/types.ts';
+import { labelsOf } from '#src/domain/matching/word-labels.ts';
 
-/** One thing that a text names: a concept of the lexicon, or a word that the lexicon does not know. */
+/** One word of a text with all that it may stand for. */
 export interface Unit {
-  /** `@key` of a concept, else the lemma. */
-  readonly key: string;
-  readonly lemmas: ReadonlySet<string>;
-  /** The parts of a compound and the lemmas of a concept of several words; else the lemma alone. */
-  readonly parts: ReadonlySet<string>;
+  readonly lemma: string;
+  /** The parts of a compound; else the lemma alone. */
+  readonly parts: readonly string[];
+  /** Concepts that it names, by itself or with the words around it. */
+  readonly names: readonly string[];
   /** Concepts that a part of the word names. */
-  readonly partKeys: ReadonlySet<string>;
+  readonly hints: readonly string[];
+  /** What it is in the slots of its question: `population personeel`. */
+  readonly slots: readonly string[];
+  /** It stands behind "in de", "op het": it says where. */
+  readonly placed: boolean;
   /** What it says before any question is known, 0 to 1. */
   readonly weight: number;
   readonly mark: Mark;
@@ -26,11 +32,12 @@ export interface Reading {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly concepts: ReadonlySet<string>;
-  readonly surface: Bag;
   readonly lemma: Bag;
   readonly parts: Bag;
   readonly terms: Bag;
-  readonly trigrams: ReadonlySet<string>;
+  readonly associations: Associations;
+  /** Further terms by which it may be found, that are not compared as words. */
+  readonly findable: readonly string[];
   /** The unit that is counted ("hoeveel fietsen"), by its place in `units`. */
   readonly head: number | null;
 }
@@ -47,79 +54,70 @@ export interface ReadingOptions {
   readonly withoutConcept?: (key: string) => boolean;
   readonly withoutParts?: boolean;
   readonly withoutLemmas?: boolean;
+  readonly withoutAssociations?: boolean;
 }
 
 /** A word inside a read slot says little more: the slot is compared already. */
 const IN_SLOT = 0.35;
 
-interface Piece {
-  readonly token: Token;
-  readonly lemma: string;
-  readonly parts: readonly string[];
+const WHERE = new Set(['in', 'op', 'aan', 'onder', 'rond', 'achter', 'naast', 'buiten', 'binnen', 'langs', 'nabij', 'voor', 'bij']);
+const ARTICLES = new Set(['de', 'het', 'een', 'uw', 'jullie', 'elk', 'elke', 'je', 'alle', 'onze', 'zijn', 'haar', 'hun']);
+
+/** Right behind a preposition of place, with an article between. */
+function isPlaced({ tokens }: Analysis, place: number): boolean {
+  const before = tokens[place - 1]?.text ?? '';
+  return WHERE.has(before) || (ARTICLES.has(before) && WHERE.has(tokens[place - 2]?.text ?? ''));
 }
 
-/** Where slots were read. A compound ("elektriciteitsverbruik") says more than its slot, but for a population. */
-export interface SlotMarks {
-  readonly populations: readonly Mark[];
-  readonly others: readonly Mark[];
+/** A read slot in the text, by what it says. */
+export interface SlotMark {
+  readonly label: string;
+  readonly mark: Mark;
 }
 
-export function readText(analysis: Analysis, inSlot: SlotMarks, options: ReadingOptions = {}): Reading {
-  const pieces = analysis.tokens.map(
-    (token): Piece => ({
-      token,
-      lemma: options.withoutLemmas ? token.text : token.lemma,
-      parts: options.withoutParts ? [] : token.parts,
-    }),
-  );
-  const concepts = analysis.concepts.filter(({ key }) => !options.withoutConcept?.(key));
-  const whole = concepts.filter(({ part }) => !part);
-  const covered = new Set(whole.flatMap(({ tokens }) => tokens));
-  const weightAt = (piece: Piece) => {
-    const isInside = ([from, to]: Mark) => piece.token.from >= from && piece.token.to <= to;
-    const inside = inSlot.populations.some(isInside) || (piece.token.parts.length === 0 && inSlot.others.some(isInside));
-    return backgroundWeight(piece.lemma) * (inside ? IN_SLOT : 1);
-  };
-  const units: (Unit & { readonly at: number })[] = [];
-  for (const concept of whole) {
-    const own = concept.tokens.flatMap((at) => pieces[at] ?? []);
-    const weight = Math.max(0, ...own.map(weightAt));
-    units.push({
-      at: concept.tokens[0] ?? 0,
-      key: `@${concept.key}`,
-      lemmas: new Set(own.map(({ lemma }) => lemma)),
-      parts: new Set(own.flatMap((piece) => (piece.parts.length > 0 ? piece.parts : [piece.lemma]))),
-      partKeys: new Set([concept.key]),
-      weight,
-      mark: [concept.from, concept.to],
-      word: analysis.text.slice(concept.from, concept.to),
-    });
-  }
-  pieces.forEach((piece, at) => {
-    if (piece.token.stop || covered.has(at)) return;
-    units.push({
-      at,
-      key: piece.lemma,
-      lemmas: new Set([piece.lemma]),
-      parts: new Set(piece.parts.length > 0 ? piece.parts : [piece.lemma]),
-      partKeys: new Set(concepts.filter(({ part, tokens }) => part && tokens.includes(at)).map(({ key }) => key)),
-      weight: weightAt(piece),
-      mark: [piece.token.from, piece.token.to],
-      word: analysis.text.slice(piece.token.from, piece.token.to),
-    });
+/** A question has some twenty; of a text that was pasted whole the beginning is compared. */
+const MOST_UNITS = 150;
+
+export function readText(analysis: Analysis, inSlot: readonly SlotMark[], options: ReadingOptions = {}): Reading {
+  const shown = (key: string) => !options.withoutConcept?.(key);
+  const concepts = analysis.concepts.filter(({ key, part }) => !part && shown(key));
+  const at = new Map<number, string[]>();
+  for (const { key, tokens } of concepts) for (const place of tokens) at.set(place, [...(at.get(place) ?? []), key]);
+  const places: number[] = [];
+  const units = analysis.tokens.flatMap((token, place): Unit[] => {
+    if (token.stop || places.length >= MOST_UNITS) return [];
+    const labels = labelsOf(token);
+    const lemma = options.withoutLemmas ? token.text : labels.lemma;
+    const parts = options.withoutParts || options.withoutLemmas ? [lemma] : labels.parts;
+    const slots = inSlot.filter(({ mark: [from, to] }) => token.from >= from && token.to <= to).map(({ label }) => label);
+    const around = at.get(place) ?? [];
+    places.push(place);
+    return [
+      {
+        lemma,
+        parts,
+        names: [...new Set([...around, ...labels.names.filter(shown)])],
+        hints: options.withoutParts ? [] : labels.hints.filter(shown),
+        slots,
+        placed: isPlaced(analysis, place),
+        // a compound ("elektriciteitsverbruik") says more than its slot
+        weight: compoundWeight(lemma, parts) * (slots.length > 0 && (parts.length < 2 || slots.some((label) => label.startsWith('population'))) ? IN_SLOT : 1),
+        mark: [token.from, token.to],
+        word: analysis.text.slice(token.from, token.to),
+      },
+    ];
   });
-  units.sort((a, b) => a.at - b.at);
-  const content = pieces.filter(({ token }) => !token.stop);
+  const associations = options.withoutAssociations ? NO_ASSOCIATIONS : associationsOf(units.filter(({ weight }) => weight > 0.05).flatMap(({ parts }) => parts), shown);
   return {
     text: analysis.text,
     units,
-    concepts: new Set(whole.map(({ key }) => key)),
-    surface: bag(content.map((piece) => [piece.token.text, weightAt(piece)])),
-    lemma: bag(content.map((piece) => [piece.lemma, weightAt(piece)])),
-    parts: bag(content.flatMap((piece) => (piece.parts.length > 0 ? piece.parts : [piece.lemma]).map((part): [string, number] => [part, backgroundWeight(part) * weightAt(piece)]))),
-    terms: bag(units.flatMap((unit) => (unit.key.startsWith('@') ? [unit.key] : [...unit.parts]).map((term): [string, number] => [term, unit.weight * (term.startsWith('@') ? 1 : backgroundWeight(term))]))),
-    trigrams: trigramsOf(content.map(({ token }) => token.text).join(' ')),
-    head: headOf(pieces, units),
+    concepts: new Set(concepts.map(({ key }) => key)),
+    lemma: bag(units.map(({ lemma, weight }) => [lemma, weight])),
+    parts: bag(units.flatMap(({ parts, weight }) => parts.map((part): [string, number] => [part, parts.length > 1 ? backgroundWeight(part) * weight : weight]))),
+    terms: bag(units.flatMap(({ names, parts, weight }) => (names.length > 0 ? names.map((name): [string, number] => [`@${name}`, weight / names.length]) : parts.map((part): [string, number] => [part, parts.length > 1 ? weight * backgroundWeight(part) : weight])))),
+    associations,
+    findable: [...associations.concepts.keys()].map((key) => `@${key}`),
+    head: headOf(units, analysis),
   };
 }
 
@@ -156,13 +154,26 @@ function confirm(slots: Slots, { confirmed }: ComparedQuestion): Slots {
 }
 
 function confirmedUnits(keys: readonly string[], text: string) {
-  const units = keys.map((key): Unit => ({ key: `@${key}`, lemmas: new Set([key]), parts: new Set([key]), partKeys: new Set([key]), weight: 1, mark: [0, text.length], word: key }));
-  return { units, concepts: new Set(keys), terms: bag(units.map(({ key }) => [key, 1])), head: null };
+  const units = keys.map((key): Unit => ({ lemma: key, parts: [key], names: [key], hints: [], slots: [], placed: false, weight: 1, mark: [0, text.length], word: key }));
+  return { units, concepts: new Set(keys), terms: bag(keys.map((key) => [`@${key}`, 1])), head: null };
 }
 
-function marksOf(slots: Slots): SlotMarks {
-  const others = [slots.measure?.found ? slots.measure : null, slots.statistic, slots.edge, ...slots.moments, ...slots.modalities, ...slots.denominators, ...slots.period.years, ...slots.period.days, slots.period.relative, ...slots.grades, ...slots.negations];
-  return { populations: slots.populations.map(({ mark }) => mark), others: others.flatMap((slot) => (slot ? [slot.mark] : [])) };
+function marksOf(slots: Slots): SlotMark[] {
+  const named: readonly (readonly [string, readonly (Slot | null)[]])[] = [
+    ['measure', [slots.measure?.found ? slots.measure : null, ...slots.units]],
+    ['population', slots.populations],
+    ['statistic', [slots.statistic]],
+    ['edge', [slots.edge]],
+    ['moment', slots.moments],
+    ['modality', slots.modalities],
+    ['per', slots.denominators],
+    ['year', slots.period.years],
+    ['day', slots.period.days],
+    ['relative', [slots.period.relative]],
+    ['grade', slots.grades],
+    ['negation', slots.negations],
+  ];
+  return named.flatMap(([name, found]) => found.flatMap((slot) => (slot ? [{ label: `${name} ${slot.value}`, mark: slot.mark }] : [])));
 }
 
 function bag(entries: readonly (readonly [string, number])[]): Bag {
@@ -171,19 +182,12 @@ function bag(entries: readonly (readonly [string, number])[]): Bag {
   return weights;
 }
 
-function trigramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
-  const padded = ` ${text.slice(0, 600)} `;
-  for (let at = 0; at < padded.length - 2; at += 1) grams.add(padded.slice(at, at + 3));
-  return grams;
-}
-
 const COUNTS = new Set(['hoeveel', 'aantal', 'aantallen', 'hoeveelheid', 'procent', 'percentage', 'aandeel', 'totaal']);
 
 /** The first word that says something after the count. */
-function headOf(pieces: readonly Piece[], units: readonly (Unit & { readonly at: number })[]): number | null {
-  const count = pieces.findIndex(({ token }) => COUNTS.has(token.text));
-  if (count < 0) return null;
-  const after = units.findIndex((unit) => unit.at > count && !unit.lemmas.has('totaal') && !unit.lemmas.has('aantal') && unit.parts.size > 0 && !/^\d+$/.test(unit.key));
+function headOf(units: readonly Unit[], analysis: Analysis): number | null {
+  const count = analysis.tokens.find(({ text }) => COUNTS.has(text));
+  if (!count) return null;
+  const after = units.findIndex(({ mark, lemma, slots }) => mark[0] > count.from && !COUNTS.has(lemma) && !/^\d/.test(lemma) && !slots.some((label) => label.startsWith('measure')));
   return after < 0 ? null : after;
 }

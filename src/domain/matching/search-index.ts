@@ -19,8 +19,8 @@ const TOO_COMMON = 0.25;
 
 /** Every term by which a text can be found: concepts, lemmas, the parts of compounds, and concepts that only a part names. */
 function termsOf(reading: Reading): Set<string> {
-  const terms = new Set([...reading.terms.keys(), ...reading.lemma.keys(), ...reading.parts.keys()]);
-  for (const unit of reading.units) for (const key of unit.partKeys) terms.add(`@${key}`);
+  const terms = new Set([...reading.terms.keys(), ...reading.lemma.keys(), ...reading.parts.keys(), ...reading.findable]);
+  for (const unit of reading.units) for (const key of [...unit.names, ...unit.hints]) terms.add(`@${key}`);
   return terms;
 }
 
@@ -30,9 +30,18 @@ export function createTermIndex<R extends Reading>(contrasts: Lookups['contrasts
   let size = 0;
   let scores = new Float32Array(0);
 
+  const rarities = new Map<string, number>();
+  let raritiesOf = -1;
   const rarity = (term: string) => {
-    const all = Math.log(size + BEFORE);
-    return Math.max(0.05, Math.log((size + BEFORE) / ((postings.get(term)?.length ?? 0) + 1)) / all);
+    if (raritiesOf !== size) {
+      rarities.clear();
+      raritiesOf = size;
+    }
+    const known = rarities.get(term);
+    if (known !== undefined) return known;
+    const value = Math.max(0.05, Math.log((size + BEFORE) / ((postings.get(term)?.length ?? 0) + 1)) / Math.log(size + BEFORE));
+    rarities.set(term, value);
+    return value;
   };
 
   return {

@@ -14,20 +14,21 @@ export const MEASURES: readonly SlotPattern[] = [
   words('bedrag', 'hoeveel (?:euro|geld)|euro|(?:wat|hoeveel) (?:kost|kosten|kostte|betaalt|betalen|betaalde|betaal|bedraagt|bedragen|vraagt|vragen|rekent|rekenen|besteedt|besteden|besteedde|investeert|draagt)|hoe duur|prijs|\\w*prijs|prijzen|tarief|tarieven|\\w*tarief|bedrag|bedragen|kostprijs|budget|\\w*budget|kosten|\\w+kosten|maximumfactuur|bijdrage|vergoeding|huurprijs|inkomgeld|subsidiebedrag'),
   words('e-mail', 'e ?-?mail(?:adres)?(?:sen)?|mailadres|mail'),
   words('telefoon', 'telefoon(?:nummer)?s?|gsm(?: ?-?nummer)?|\\w*telefoonnummer|rechtstreeks nummer|nummer is .* bereikbaar'),
-  words('adres', 'adres|adressen|straat en nummer|website|url|webadres|rekeningnummer|ondernemingsnummer|instellingsnummer'),
-  words('frequentie', 'hoe vaak|hoe dikwijls|hoe frequent|hoe regelmatig|hoeveel (?:keer|keren|maal)|(?:aantal|welk aantal) (?:keer|keren|maal)|frequentie|om de hoeveel'),
-  words('uur', '(?:om |vanaf |tot |tegen )?hoe laat|hoe vroeg|(?:op |om )?welk uur|(?:op |om )?welk tijdstip|beginuur|einduur|startuur|aanvangsuur|sluitingsuur|openingsuur|openingsuren|sluitingstijd|begintijd|eindtijd|\\w*uren van tot|van wanneer tot wanneer'),
-  words('duur', 'hoe ?lang (?:duurt|duren|is|zijn|krijgen|hebben|heeft|blijft|blijven|moet|moeten|mag|mogen|kan|kunnen)|hoeveel (?:tijd|minuten|uur|uren|dagen|weken|maanden|jaar)|duur|tijdsduur|aantal (?:minuten|uur|uren|dagen|weken)'),
-  words('jaar', '(?:in |uit |sinds |vanaf )?welk jaar|bouwjaar|jaartal|aankoopjaar|sinds wanneer'),
+  words('adres', 'adres|adressen|straat en nummer|url|webadres|rekeningnummer|ondernemingsnummer|instellingsnummer'),
+  words('frequentie', 'hoe vaak|hoe dikwijls|hoe frequent|hoe regelmatig|hoeveel (?:keer|keren|maal)|(?:\\w+ )?aantal (?:keer|keren|maal|edities|vergaderingen|bezoeken)|per jaar hoeveel keer|frequentie|om de hoeveel'),
+  words('uur', '(?:om |vanaf |tot |tegen )?hoe laat|hoe vroeg|(?:op |om )?welk uur|(?:op |om )?welk tijdstip|het (?:uur|tijdstip) waarop|uur van (?:aankomst|vertrek|de)|beginuur|einduur|startuur|aanvangsuur|sluitingsuur|openingsuur|openingsuren|sluitingstijd|begintijd|eindtijd|\\w*uren van tot|van wanneer tot wanneer'),
+  words('duur', 'hoe ?lang (?:duurt|duren|is|zijn|krijgen|hebben|heeft|blijft|blijven|moet|moeten|mag|mogen|kan|kunnen)|hoeveel (?:tijd|minuten|uur|uren|lesuren|lestijden|dagen|weken|maanden|jaar)|duur|tijdsduur|aantal (?:minuten|uur|uren|lesuren|lestijden|dagen|weken)'),
+  words('jaar', '(?:in |uit |sinds |vanaf )?welk jaar|^jaar|jaartal|(?!(?:school|leer|werk|kalender|studie|begroting|dienst|half|les|dit)\\w*jaar\\b)\\w{3,}jaar|sinds wanneer|het jaar waarin'),
   words('afstand', 'hoe ver|afstand|hoeveel (?:kilometer|km|meter)(?! (?:kabel|haag))'),
-  words('oppervlakte', 'oppervlakte|hoeveel (?:vierkante meter|m2|hectare|are)|hoe groot|vierkante meter|bruto vloeroppervlakte'),
-  words('verbruik', '\\w*verbruik|verbruikt|verbruikte|verbruikten|verbruiken|kwh|kilowattuur|hoeveel (?:kwh|kubieke meter|liter)'),
+  words('oppervlakte', 'oppervlakte|(?:hoeveel|aantal) (?:vierkante meter|m2|hectare|are)|hoe groot(?!.*(?:leerling|klas|groep|team|kinderen))|vierkante meter|bruto vloeroppervlakte'),
+  words('verbruik', '\\w*verbruik|verbruikt|verbruikte|verbruikten|verbruiken|kwh|kilowattuur|kilowattuur|(?:hoeveel|aantal) (?:kwh|kilowattuur|kubieke meter)|kubieke meter'),
+  words('inhoud', '(?:hoeveel|aantal) liter|inhoud|volume'),
   words('gewicht', 'hoeveel (?:kilo|kilogram|kg|ton)|gewicht|kilogram|hoe zwaar'),
   words('vermogen', 'vermogen|kwp|kilowattpiek|kwpiek|kilowatt'),
   words('temperatuur', 'temperatuur|hoeveel graden|hoe warm'),
-  words('aantal', 'hoeveel|hoeveelheid|aantal|aantallen|\\w+aantal|totaal'),
-  words('datum', 'welke (?:datum|data|dag|dagen|woensdag|maand|maanden|week)|wanneer|datum|data'),
-  words('wie', 'wie|welke (?:persoon|personen|leerkracht|medewerker|verantwoordelijke|contactpersoon)|door wie|contactpersoon|(?:voor)?naam van de|namen van de|contactgegevens'),
+  words('aantal', 'hoeveel|hoeveelheid|aantal|aantallen|\\w+aantal|totaal|hoevelen'),
+  words('datum', 'welke (?:datum|data|dag|dagen|woensdag|maand|maanden|week)|wanneer|datum|data|\\w+datum|\\w+data|de dag(?:en)? waarop|tegen welke dag'),
+  words('wie', 'wie|welke (?:persoon|personen|leerkracht|medewerker|verantwoordelijke|contactpersoon)|door wie|contactpersoon|^naam|^namen|(?:voor)?naam (?:van|en)|namen (?:van|en)|contactgegevens|verantwoordelijke voor'),
   words('reden', 'waarom|om welke reden(?:en)?|wat is de reden|wat zijn de redenen'),
   words('waar', 'waar|op welke plaats(?:en)?|welke locaties?|in welk lokaal'),
   words('oordeel', 'hoe (?:tevreden|goed|belangrijk|veilig|vindt|ervaart|beoordeelt|evalueert)|hoe vind(?:t|en)? (?:u|jullie)|welke score|in welke mate|tevreden(?:heid)?|wat vindt u'),
@@ -36,21 +37,22 @@ export const MEASURES: readonly SlotPattern[] = [
   words('lijst', 'welke?|wat voor|som op|geef een (?:lijst|overzicht|opsomming)|lijst|opsomming|overzicht'),
 ];
 
-const PUPILS = 'leerlingen|leerling|leerlingenaantal|\\w*leerlingen|kind|kinderen|schoolkinderen|scholieren|scholier|studenten|jongeren|leerlingenpopulatie';
+const PUPILS = '\\w+klassers?|\\w+klassertjes|\\w+jaars|leerlingen|leerling|leerlingenaantal|\\w*leerlingen|kind|kinderen|schoolkinderen|scholieren|scholier|studenten|jongeren|leerlingenpopulatie';
+
+/** Words of asking: they count only where no word of measure stands. */
+export const OPEN_MEASURES = new Set(['datum', 'wie', 'reden', 'waar', 'oordeel', 'ja-nee', 'manier', 'lijst']);
 
 export const POPULATIONS: readonly SlotPattern[] = [
   words('kleuters', 'kleuters?|\\w*kleuters|kleuterklas(?:sen|je|sers)?|kleuteronderwijs|kleuterafdeling|kleuterschool|kleuterniveau|peuters?|instappers?'),
   words('lager', 'lager onderwijs|lagere (?:school|afdeling|klassen|schoolkinderen)|lagereschool\\w*|\\w*schoolkinderen uit het lager|lager'),
   words('secundair', 'secundair(?:e)?(?: onderwijs| school| afdeling)?|middelbaar(?: onderwijs)?|middelbare (?:school|scholieren)|tieners'),
   words('leerkrachten', 'leerkracht(?:en)?|leraar|leraars|leraren|leraren\\w*|onderwijzers?|lesgevers?|juf|juffen|meesters?|lerarenteam|klastitularis(?:sen)?|vakleerkracht(?:en)?|\\w+leerkracht(?:en)?|docent(?:en)?|pedagogisch personeel|onderwijzend personeel'),
-  words('personeel', '\\w*personeel|\\w*personeelsleden|personeelslid|personeelsbestand|\\w*medewerkers?|schoolteam|team|werknemers?|collega s|collegas?|stafleden|mensen (?:\\w+ ){0,2}werken|werkkrachten'),
+  words('personeel', '\\w*personeel|\\w*personeelsleden|personeelslid|teamleden|teamlid|personeelsbestand|\\w*medewerkers?|schoolteam|team|werknemers?|collega s|collegas?|stafleden|mensen (?:\\w+ ){0,2}werken|werkkrachten'),
   words('directie', 'directie|directeur|directrice|directeurs|schoolleiding|schoolleider|schoolhoofd|directieteam'),
   words('gezinnen', 'gezin|gezinnen|huishoudens?|huisgezinnen|families|families van'),
-  words('ouders', '\\w*ouders?|mama s|papa s|moeders?|vaders?|voogd(?:en)?'),
-  words('vrijwilligers', 'vrijwilligers?|\\w+vrijwilligers'),
+  words('grootouders', 'grootouders?'),
+  words('ouders', 'ouders?|(?:pleeg|stief|plus)ouders?|mama s|papa s|moeders?|vaders?|voogd(?:en)?'),
   words('oud-leerlingen', 'oud ?-?leerlingen|afgestudeerden'),
-  words('buurt', 'buurt|buurtbewoners?|omwonenden|wijk|buren'),
-  words('verenigingen', 'verenigingen|vereniging|clubs?|sportclubs?|jeugdbewegingen?|derden|externen'),
   words('jongens', 'jongens?'),
   words('meisjes', 'meisjes?'),
   words('nieuwkomers', 'nieuwkomers?|anderstalige nieuwkomers?|okan ?-?leerlingen|vluchtelingen|ex okan'),
@@ -61,7 +63,8 @@ export const POPULATIONS: readonly SlotPattern[] = [
 export const MOMENTS: readonly SlotPattern[] = [
   words('ochtend', 'ochtends?|s ochtends|smorgens|s morgens|morgens|ochtend\\w*|voorschoolse?|voorbewaking|voor (?:school|schooltijd|de school|de lessen|de les|het begin|de schooluren|de bel|de eerste bel)|ochtend|voor de schoolpoort open'),
   words('middag', 'middags?|s middags|middag\\w*|over de middag|lunchpauze|op de middag|noen|tussen de middag'),
-  words('na-school', 'na ?school(?:se)?|naschoolse?|nabewaking|avonds?|s avonds|avond\\w*|na (?:de )?(?:school|les|lessen|schooluren|schooltijd|klasuren|lesuren|bel)|buiten de (?:schooluren|schooltijd|lesuren|lestijden)|buitenschools?e?|na vier uur|s avonds'),
+  words('na-school', 'na ?school(?:se)?|naschoolse?|nabewaking|avonds?|s avonds|avond\\w*|na (?:de )?(?:school|les|lessen|schooluren|schooltijd|klasuren|lesuren|bel)|buitenschools?e?|na vier uur|s avonds'),
+  words('buiten', 'buiten de (?:schooluren|schooltijd|lesuren|lestijden|openingsuren)|(?:wanneer|als) de school (?:gesloten|dicht) is'),
   words('woensdagmiddag', 'woensdag ?(?:na)?middag(?:en)?|woensdagopvang|woensdag'),
   words('zomer', 'zomer(?:vakantie|s|maanden|opvang|school|kamp|kampen)?|grote vakantie|juli|augustus'),
   words('vakantie', '\\w*vakanties?|vakantie\\w*|schoolvrije dagen|verlof|verlofdagen|lesvrije'),
@@ -72,7 +75,7 @@ export const MOMENTS: readonly SlotPattern[] = [
 
 /** A denial, in the plain forms and in those of a comparison ("een andere taal dan"). */
 export const NEGATIONS: readonly SlotPattern[] = [
-  words('niet', 'niet|nooit|nog niet|nergens|niemand'),
+  words('niet', 'niet|nooit|nog niet|nergens|niemand|ontbreekt|ontbreken|missen'),
   words('geen', 'geen|zonder|onvoldoende'),
   words('ander', 'andere? (?:\\w+ )?dan|anderstalige?'),
 ];
@@ -81,21 +84,22 @@ export const MODALITIES: readonly SlotPattern[] = [
   words('plicht', 'verplicht(?:e)?|verplichten|verplichting|moet|moeten|hoeft|hoeven|dienen te|dient te|eist|vereist|verplicht'),
   words('verbod', 'verbod|verboden|verbiedt|verbieden|niet toegelaten|niet toegestaan'),
   words('toelating', 'mag|mogen|toegelaten|toegestaan|toelaten|laat toe|toelating|toestemming'),
-  words('plan', 'plan|plannen|gepland|plant|van plan|overweegt|overwegen|overweging|voornemen|voornemens|toekomst|komende jaren|binnenkort|zal|zullen|zou|wil|wilt|willen|wenst|wensen|interesse|interesseert|geinteresseerd'),
+  words('plan', 'plannen|gepland|plant|van plan|overweegt|overwegen|overweging|voornemen|voornemens|toekomst|komende jaren|binnenkort|zal|zullen|zou|wil|wilt|willen|wenst|wensen|interesse|interesseert|geinteresseerd'),
   words('behoefte', 'nodig|nood|noden|behoefte|behoeften|heeft nood|vraag naar|gewenst|verwacht|ondersteuningsnood'),
   words('oordeel', 'tevreden(?:heid)?|voldoende|genoeg|goed|slecht|te weinig|te veel|toereikend|volstaat|volstaan|vindt|ervaart|knelpunten?|probleem|problemen|moeilijkheden|klachten'),
 ];
 
 export const STATISTICS: readonly SlotPattern[] = [
   words('gemiddeld', 'gemiddelde?|doorsnee'),
-  words('maximum', 'maxim\\w+|hoogstens|ten hoogste|capaciteit|\\w*capaciteit|hoeveel \\w+ kunnen|kunnen er (?:\\w+ )?(?:in|op|staan)|plaats is er voor|voor hoeveel'),
+  words('maximum', 'maxim\\w+|hoogstens|ten hoogste|capaciteit|\\w*capaciteit|kunnen er (?:\\w+ )?(?:in|op|staan)|plaats is er voor'),
   words('minimum', 'minim\\w+|minstens|ten minste|laagste'),
   words('nieuw', 'nieuwe?|nieuw ingeschreven'),
 ];
 
+/** What is said of the end goes before a "vanaf": from what hour is the gate closed. */
 export const EDGES: readonly SlotPattern[] = [
-  words('begin', 'vanaf|begin|beginnen|begint|start|starten|aanvang|aanvangs\\w+|begin\\w*uur|startuur|opent|openen|gaat open|gaan open|hoe vroeg|gaat .{0,12}bel|aankomst|open'),
-  words('einde', 'einde?|eind\\w*uur|eindigt|eindigen|eindtijd|tot hoe laat|sluit|sluiten|sluitingsuur|gedaan|afgelopen|(?:school|les|lessen) uit|is uit|stopt|stoppen|dicht|tot wanneer'),
+  words('einde', 'einde?|eind\\w*uur|eindigt|eindigen|eindtijd|tot hoe laat|tot welk uur|sluit|sluiten|sluitingsuur|sluitingstijd|gesloten|afgesloten|gedaan|(?:school|les|lessen) uit|is uit|stopt|stoppen|dicht|tot wanneer|(?:is|gaat|gaan|zijn) .{0,40}toe|vertrek\\w*|ophalen|afhalen'),
+  words('begin', 'begin|beginnen|begint|start|starten|aanvang|aanvangs\\w+|begin\\w*uur|startuur|opent|openen|opengaat|gaat .{0,12}bel|aankomst|open|hoe vroeg|vanaf|brengen|afzetten'),
 ];
 
 /** "per …": what a number is spread over. */

@@ -1,6 +1,6 @@
 import { readGrades } from '#src/domain/matching/slots-grades.ts';
 import { readPeriod, type Period } from '#src/domain/matching/slots-period.ts';
-import { DENOMINATORS, EDGES, MEASURES, MODALITIES, MOMENTS, NEGATIONS, POPULATIONS, STATISTICS, type SlotPattern } from '#src/domain/matching/slots-words.ts';
+import { DENOMINATORS, EDGES, MEASURES, MODALITIES, MOMENTS, NEGATIONS, OPEN_MEASURES, POPULATIONS, STATISTICS, type SlotPattern } from '#src/domain/matching/slots-words.ts';
 import type { Mark, QuestionType } from '#src/domain/matching/types.ts';
 
 /** The words of a question in order, as they are read (folded, repaired), with their place in what was typed. */
@@ -20,6 +20,8 @@ export interface Slot {
 /** What the small words of a question say: closed classes of the language, so that they hold for every service. */
 export interface Slots {
   readonly measure: Slot | null;
+  /** All words of a figure, also those beside the measure: "(in m³)". */
+  readonly units: readonly Slot[];
   readonly populations: readonly Slot[];
   /** The population that is counted: what stands right after "hoeveel" or "aantal". */
   readonly counted: Slot | null;
@@ -74,6 +76,14 @@ export function readAll(from: SlotText, patterns: readonly SlotPattern[]): Slot[
   return slots;
 }
 
+/** The same with the place of each: a question names its measure first. */
+function placed(from: SlotText, patterns: readonly SlotPattern[]): { readonly slot: Slot; readonly at: number }[] {
+  return patterns.flatMap(({ value, pattern }) => {
+    const found = pattern.exec(from.text);
+    return found ? [{ slot: from.slot(value, found.index, found.index + found[0].length), at: found.index }] : [];
+  });
+}
+
 const first = (slots: readonly Slot[]): Slot | null => slots[0] ?? null;
 
 /** Types that leave no doubt; the others are read from the words. */
@@ -82,19 +92,29 @@ const BY_TYPE: Partial<Record<QuestionType, string>> = { amount: 'bedrag', 'yes-
 const YES_NO = /^(?:ja|nee|neen|weet niet|geen idee|soms|gedeeltelijk|deels|nog niet|ja .*|nee .*)$/;
 const isYesNo = (options: readonly string[]) => options.length > 1 && options.length < 5 && options.every((option) => YES_NO.test(option.toLowerCase().trim()));
 
+/** A number or an open answer of which the words do not say more. */
+export const SOME_NUMBER = 'getal';
+
+const NEAR = 20;
+
 function measureOf(from: SlotText, type: QuestionType, options: readonly string[]): Slot | null {
   const whole = (value: string) => ({ ...from.slot(value, 0, from.text.length), found: '' });
   if (isYesNo(options)) return whole('ja-nee');
-  const read = readAll(from, MEASURES);
-  const named = (value: string) => read.find((slot) => slot.value === value);
+  // "hoeveel procent" and "het aantal uren": what is right behind the count says what is measured
+  const read = placed(from, MEASURES).map(({ slot, at }) => ({ slot, at: slot.value === 'aantal' ? at + NEAR : at })).sort((a, b) => a.at - b.at);
+  const closed = read.filter(({ slot }) => !OPEN_MEASURES.has(slot.value)).map(({ slot }) => slot);
+  const open = read.filter(({ slot }) => OPEN_MEASURES.has(slot.value)).map(({ slot }) => slot);
+  const named = (values: readonly string[]) => [...closed, ...open].find((slot) => values.includes(slot.value));
+  if (type === 'contact') return named(['e-mail', 'telefoon', 'adres']) ?? whole('contact');
   const typed = BY_TYPE[type];
-  if (typed === 'contact') return read.find((slot) => slot.value === 'e-mail' || slot.value === 'telefoon' || slot.value === 'adres') ?? whole(typed);
-  if (typed) return named(typed) ?? whole(typed);
-  if (type === 'number') return read.find((slot) => slot.value !== 'wie' && slot.value !== 'lijst' && slot.value !== 'ja-nee') ?? whole('aantal');
-  if (type === 'date') return read.find((slot) => slot.value === 'uur' || slot.value === 'jaar') ?? whole('datum');
-  if ((type === 'choice' || type === 'choices') && !read.some((slot) => slot.value !== 'ja-nee')) return whole('lijst');
-  return first(read) ?? whole(type === 'table' ? 'aantal' : 'lijst');
+  if (typed) return named([typed]) ?? whole(typed);
+  if (type === 'number') return first(closed) ?? named(['datum']) ?? whole(SOME_NUMBER);
+  if (type === 'date') return named(['uur', 'jaar']) ?? whole('datum');
+  if (type === 'choice' || type === 'choices') return named(['frequentie', 'uur', 'duur', 'wie', 'oordeel']) ?? whole('lijst');
+  return first(closed) ?? first(open) ?? whole(type === 'table' ? 'aantal' : 'lijst');
 }
+
+const COUNTED = new Set(['aantal', 'procent', 'bedrag', 'frequentie', 'duur', 'verbruik', 'oppervlakte', 'afstand', 'uur', 'datum', 'jaar']);
 
 /** "hoeveel (van de) leerlingen": up to three words may stand between the count and who is counted. */
 const COUNT = /\b(?:hoeveel(?! (?:keer|maal|keren|uur|uren|dagen|weken|minuten|euro))|aantal|aantallen|totaal|procent|percentage|aandeel|hoeveelheid)\b/g;
@@ -112,6 +132,8 @@ function countedOf(from: SlotText, populations: readonly Slot[]): Slot | null {
   return populations.find(({ found }) => /aantal/.test(found)) ?? null;
 }
 
+const UNITS = MEASURES.filter(({ value }) => !OPEN_MEASURES.has(value));
+
 export function readSlots(words: readonly SlotWord[], type: QuestionType, options: readonly string[]): Slots {
   const from = slotText(words);
   const grades = readGrades(from);
@@ -119,13 +141,15 @@ export function readSlots(words: readonly SlotWord[], type: QuestionType, option
   const measure = measureOf(from, type, options);
   return {
     measure,
+    units: readAll(from, UNITS),
     populations,
     counted: countedOf(from, populations),
     grades,
     period: readPeriod(from),
     moments: readAll(from, MOMENTS),
     negations: readAll(from, NEGATIONS),
-    modalities: readAll(from, MODALITIES),
+    // "moeten weigeren" in a count is no duty
+    modalities: readAll(from, MODALITIES).filter(({ value }) => value === 'plan' || !COUNTED.has(measure?.value ?? '')),
     statistic: first(readAll(from, STATISTICS)),
     edge: first(readAll(from, EDGES)),
     denominators: readAll(from, DENOMINATORS),

@@ -6,16 +6,24 @@ import { fold } from '#src/lib/text.ts';
 
 /** The subject that a file of the lexicon is about. A file of words for any subject (measures, populations) says nothing. */
 const SUBJECT_OF_FILE: Readonly<Record<string, Subject>> = {
-  pupils: 'leerlingen', capacity: 'leerlingen',
+  pupils: 'leerlingen', capacity: 'leerlingen', learning: 'leerlingen',
   staff: 'personeel',
+  contact: 'organisatie-en-contact', timetable: 'organisatie-en-contact', participation: 'organisatie-en-contact', administration: 'organisatie-en-contact', events: 'organisatie-en-contact',
   language: 'taal-en-diversiteit',
-  families: 'taal-en-diversiteit',
+  costs: 'kosten-en-armoede', welfare: 'kosten-en-armoede', families: 'kosten-en-armoede',
+  youth: 'opvang-en-vrije-tijd', care: 'opvang-en-vrije-tijd', childcare: 'opvang-en-vrije-tijd',
+  food: 'voeding',
+  health: 'gezondheid-en-welbevinden', wellbeing: 'gezondheid-en-welbevinden',
   mobility: 'mobiliteit', traffic: 'mobiliteit',
-  building: 'gebouw-en-onderhoud',
+  safety: 'veiligheid', prevention: 'veiligheid',
   sport: 'sport-en-zwemmen',
-  library: 'cultuur-en-bibliotheek', culture: 'cultuur-en-bibliotheek',
+  building: 'gebouw-en-onderhoud', maintenance: 'gebouw-en-onderhoud', equipment: 'gebouw-en-onderhoud',
+  energy: 'energie-en-water', water: 'energie-en-water', climate: 'energie-en-water',
+  waste: 'afval',
+  playground: 'groen-en-speelplaats', green: 'groen-en-speelplaats',
   digital: 'digitaal', devices: 'digitaal',
-  timetable: 'organisatie-en-contact',
+  library: 'cultuur-en-bibliotheek', culture: 'cultuur-en-bibliotheek', heritage: 'cultuur-en-bibliotheek', excursions: 'cultuur-en-bibliotheek',
+  global: 'mondiaal',
 };
 
 interface Knowledge {

@@ -26,12 +26,10 @@ export interface Token {
 /** Gives what a mistyped word was meant to be, or null. */
 export type Repair = (word: string) => string | null;
 
-/** Whether the dictionary has the word in some form, or covers it by its parts. */
-export const isKnown = (word: string): boolean => knownLemma(word) !== null || partsOf(word).length > 0;
-
 /** The words of a text with their lemmas, compounds cut and separable verbs put together. */
 export function tokensOf(text: string, repair?: Repair): Token[] {
-  return joined(wordsIn(text).map((word) => token(word, repair)));
+  const words = wordsIn(text);
+  return joined(words.map((word, index) => (word.text === 'ouder' && words[index + 1]?.text === 'dan' ? { ...word, lemma: 'oud', parts: [], stop: false } : token(word, repair))));
 }
 
 function token(word: Word, repair: Repair | undefined): Token {

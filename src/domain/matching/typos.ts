@@ -1,6 +1,8 @@
+import { partsOf } from '#src/domain/matching/compounds.ts';
 import { dictionary } from '#src/domain/matching/dictionary.ts';
 import { knownLemma } from '#src/domain/matching/lemma.ts';
-import { isKnown, type Repair } from '#src/domain/matching/tokens.ts';
+import type { Repair } from '#src/domain/matching/tokens.ts';
+import { PARTICLES } from '#src/domain/matching/word-forms.ts';
 
 const MIN_LETTERS = 7;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -15,13 +17,24 @@ export function repairWith(vocabulary: ReadonlySet<string>, bank: ReadonlySet<st
   const isAsked = (word: string) => vocabulary.has(word) || (bank?.has(word) ?? false);
 
   const find = (word: string): string | null => {
-    if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word) || vocabulary.has(word) || dictionary().has(word) || knownLemma(word) !== null) return null;
+    const words = dictionary();
+    if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word) || vocabulary.has(word) || words.has(word)) return null;
     const swaps = swapped(word);
-    const meant = swaps.find((other) => isAsked(other) && other !== word);
-    // A word can be cut into chance pieces and still be a mistake: one swap away from a word of the field counts for more.
-    if (meant !== undefined && !(bank?.has(word) && !vocabulary.has(meant))) return meant;
-    if (isKnown(word)) return null;
-    return swaps.find((other) => knownLemma(other) !== null) ?? edited(word).find(isAsked) ?? swaps.find(isKnown) ?? null;
+    // A mistake may look like a form or fall into chance pieces: one swap away from a word of the field counts for more.
+    const meant = swaps.find(isAsked);
+    if (meant !== undefined && (vocabulary.has(meant) || !bank?.has(word))) return meant;
+    if (knownLemma(word) !== null) return looksSeparable(word) ? (swaps.find((other) => words.has(other)) ?? null) : null;
+
+    const whole = swaps.find((other) => knownLemma(other) !== null);
+    if (whole !== undefined) return whole;
+    const parts = partsOf(word);
+    const fewer = (count: number) => count > 0 && (parts.length === 0 || count < parts.length);
+    const isOfTheField = (pieces: readonly string[]) => pieces.length > 0 && pieces.every((piece) => vocabulary.has(piece));
+    const glued = swaps.map((other) => ({ other, pieces: partsOf(other) })).sort((one, two) => one.pieces.length - two.pieces.length);
+    // Sprot and vloer are words, but sport and vloer are those of the field.
+    const best = glued.find(({ pieces }) => isOfTheField(pieces) && (fewer(pieces.length) || (pieces.length === parts.length && !isOfTheField(parts))))
+      ?? glued.find(({ pieces }) => fewer(pieces.length));
+    return best?.other ?? (parts.length > 0 ? null : (edited(word).find(isAsked) ?? null));
   };
 
   return (word) => {
@@ -33,6 +46,9 @@ export function repairWith(vocabulary: ReadonlySet<string>, bank: ReadonlySet<st
     return meant;
   };
 }
+
+/** A particle before any verb form passes for a separable verb (samenwreken). */
+const looksSeparable = (word: string) => PARTICLES.some((particle) => word.startsWith(particle));
 
 function swapped(word: string): string[] {
   const others: string[] = [];

@@ -27,19 +27,25 @@ const period: Rule = ({ a, b }) => {
   return conflict && between('other-period', 'period', ...conflict);
 };
 
+/** Outside school hours holds evening, weekend and holidays. */
+const OUTSIDE = new Set(['buiten']);
+
 /** Morning care and evening care are two facts. */
 const moment: Rule = ({ a, b }) => {
   const [one] = a.slots.moments;
   const [other] = b.slots.moments;
-  if (!one || !other || a.slots.moments.some(({ value }) => b.slots.moments.some((slot) => slot.value === value))) return null;
+  if (!one || !other || OUTSIDE.has(one.value) || OUTSIDE.has(other.value) || a.slots.moments.some(({ value }) => b.slots.moments.some((slot) => slot.value === value))) return null;
   return between('other-period', 'period', one, other);
 };
 
 const GROUPS = new Set(['leerlingen', 'kleuters', 'lager', 'secundair', 'personeel', 'leerkrachten', 'jongens', 'meisjes', 'nieuwkomers', 'oud-leerlingen', 'directie', 'vrijwilligers']);
 
+/** Who answers for something is asked in all words for a person. */
+const OF_PERSONS = new Set(['wie', 'contact', 'e-mail', 'telefoon']);
+
 const population: Rule = ({ a, b }) => {
   const conflict = populationsConflict(a, b);
-  if (!conflict) return null;
+  if (!conflict || OF_PERSONS.has(a.slots.measure?.value ?? '') || OF_PERSONS.has(b.slots.measure?.value ?? '')) return null;
   if (isCount(a) && isCount(b)) return between('other-population', 'population', ...conflict);
   const [one, other] = conflict;
   const isNamed = (slot: Slot, { slots }: Pair['a']) => slots.populations.some(({ value }) => value === slot.value);
@@ -80,21 +86,22 @@ const per: Rule = ({ a, b }) => {
 const negation: Rule = ({ a, b, alignment }) => {
   if (isNegated(a) === isNegated(b)) return null;
   if (a.slots.measure?.value === 'ja-nee' && b.slots.measure?.value === 'ja-nee') return null;
-  if (Math.min(alignment.coverA, alignment.coverB) < 0.6) return null;
+  if (Math.min(alignment.coverA, alignment.coverB) < 0.45 || Math.max(alignment.coverA, alignment.coverB) < 0.6) return null;
   const denied = a.slots.negations[0] ?? b.slots.negations[0];
   if (!denied) return null;
   const plain: Slot = { value: '', found: '', mark: [0, 0] };
   return isNegated(a) ? { ...between('complement', 'negation', denied, plain), marks: { a: [denied.mark], b: [] } } : { ...between('complement', 'negation', plain, denied), marks: { a: [], b: [denied.mark] } };
 };
 
-/** Two things of one kind, by the lexicon's contrast sets. */
-const contrast: Rule = ({ alignment }) => {
-  if (!alignment.contrast) return null;
-  const [one, other] = alignment.contrast;
-  return { relation: null, reason: { kind: 'concept', a: one.word, b: other.word }, marks: { a: [one.mark], b: [other.mark] }, keeps: 0.6 };
+/** When something begins and when it ends. */
+const edge: Rule = ({ a, b }) => {
+  const [one, other] = [a.slots.edge, b.slots.edge];
+  const isTime = (value: string | undefined) => value === 'uur' || value === 'datum';
+  if (!one || !other || one.value === other.value || !isTime(a.slots.measure?.value) || !isTime(b.slots.measure?.value)) return null;
+  return between('other-period', 'period', one, other);
 };
 
-const RULES: readonly Rule[] = [period, population, grade, unit, per, negation, moment, contrast];
+const RULES: readonly Rule[] = [period, population, grade, unit, per, negation, moment, edge];
 
 /** All differences that forbid "the same", the plainest first. */
 export const vetoesOf = (pair: Pair): Veto[] => RULES.flatMap((rule) => rule(pair) ?? []);

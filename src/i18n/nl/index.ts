@@ -31,8 +31,8 @@ import { surveys } from '#src/i18n/nl/surveys.ts';
 
 /** Every sentence of the portal in Dutch, by room. */
 export const nl = {
-  accounts, administration, bookings, calendar, copies, errors, facts, files, freeDays, home, imports, journal, layout, offerChanges, offerEditor,
-  offerFields, offers, outbox, pages, print, register, requestMails, requests, schools,
-  surveyAnswers, surveyCheck, surveyMerge, surveyOverview, surveyResults, surveys,
+  accounts, administration, bookings, calendar, copies, errors, facts, files, freeDays, home, imports, journal, layout, offerChanges,
+  offerEditor, offerFields, offers, outbox, pages, print, register, requestMails, requests, schools, surveyAnswers, surveyCheck,
+  surveyMerge, surveyOverview, surveyResults, surveys,
 } as const;
 export type Texts = typeof nl;

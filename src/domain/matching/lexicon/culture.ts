@@ -2,12 +2,12 @@
 export default `
 # Cultuurbeleid van de school
 cultuureducatie = kunsteducatie; culturele vorming; kunst- en cultuureducatie; culturele opvoeding; cultuur op school; kunstzinnige vorming; cultuuronderwijs
-cultuurcoördinator = cultuurverantwoordelijke; cultuurleerkracht; aanspreekpunt cultuur; cultuurtrekker; verantwoordelijke voor cultuur; werkgroep cultuur; contactpersoon voor cultuur
+cultuurcoördinator = contactpersoon cultuur; cultuurcontact; wie cultuur coördineert; cultuurverantwoordelijke; cultuurleerkracht; aanspreekpunt cultuur; cultuurtrekker; verantwoordelijke voor cultuur; werkgroep cultuur; contactpersoon voor cultuur
 cultuurbeleid van de school = cultuurplan; cultuurvisie; cultuurbeleidsplan; visie op cultuur; leerlijn cultuur
 cultuuractiviteit = culturele activiteit; cultureel aanbod; cultuuruitstap; culturele uitstap; deelname aan cultuur; cultuur beleven; culturele uitstappen; cultuurparticipatie
 cultuurbudget = budget voor cultuur; uitgaven voor cultuur; kosten voor culturele activiteiten; geld voor theaterbezoek; middelen voor cultuur
 cultuurkuur = dynamo; dynamoPROJECT; dynamo-subsidie; projectsubsidie cultuur; dynamoOPWEG; subsidie voor een creatief project
-cultuurdag = kunstendag; dag van de cultuur; cultuurproject; kunstproject; kunstweek; cultuurweek; muzische week; kunstendag voor kinderen; Kunstdag op school
+cultuurdag = kunstendag; dag van de cultuur; cultuurproject; kunstproject; kunstweek; cultuurweek; muzische week; Kunstdag op school
 cultuurcentrum = CC; gemeenschapscentrum; GC; cultureel centrum; cultuurhuis; ontmoetingscentrum; trefcentrum; cultuurzaal; kunstencentrum; schouwburg
 cultuurdienst = dienst cultuur; culturele dienst; cultuurfunctionaris; dienst vrije tijd en cultuur; cultuurbeleidscoördinator; schepen van cultuur
 cultuurraad = adviesraad cultuur; raad voor cultuur; cultuurforum; culturele raad
@@ -20,18 +20,18 @@ brochure schoolvoorstellingen = cultuurbrochure voor scholen; schoolbrochure; aa
 # Podium
 schoolvoorstelling = voorstelling tijdens de schooluren; voorstelling voor scholen; schooltheater; theatervoorstelling voor scholen; voorstelling overdag; schoolmatinee
 theater = toneel; toneelvoorstelling; theaterstuk; toneelstuk; theatervoorstelling; toneelspel; jeugdtheater; kindertheater
-dans = dansvoorstelling; ballet; dansen; dansoptreden; hedendaagse dans; volksdans; dansles; dansspektakel; hiphop
+dans = dansvoorstelling; ballet; dansen; dansoptreden; hedendaagse dans; volksdans; dansles; dansspektakel; hiphop; dansinitiatie
 circus = circusvoorstelling; circusschool; circustechnieken; acrobatie; jongleren; circusworkshop; acrobatiek; circusatelier
 poppentheater = poppenkast; poppenspel; figurentheater; marionet; poppenvoorstelling; schimmenspel; objecttheater; handpop
 musical = schoolmusical; musicalvoorstelling; zangspel; muziektheater; opera; operette; kinderopera
 concert = muziekvoorstelling; optreden; muziekconcert; schoolconcert; muziekoptreden; live muziek; harmonieconcert; recital
 comedy = humoristische voorstelling; stand-upcomedy; cabaret; clown; goochelaar; goochelshow; goochelvoorstelling
-straattheater = openluchttheater; voorstelling op locatie; theater op straat; straatanimatie; animatie op straat; voorstelling op school
+straattheater = openluchttheater; voorstelling op locatie; theater op straat; straatanimatie; animatie op straat
 film = filmvoorstelling; bioscoop; cinema; filmbezoek; schoolfilm; filmzaal; jeugdfilm; bioscoopbezoek; film kijken met de klas
 filmeducatie = zelf film maken; filmatelier; animatiefilm; stop-motion; filmworkshop; Lessen in het Donker; JEF-filmfestival; kortfilm maken
-toneel door leerlingen = schooltoneel; leerlingentoneel; toneel spelen met de klas; eigen toneelstuk; klasvoorstelling; drama spelen; dramales; leerlingen spelen theater
+toneel door leerlingen = toneel spelen met de klas; klasvoorstelling; drama spelen; dramales; leerlingen spelen theater
 nabespreking = voorbereiding op een voorstelling; nagesprek; lesmap bij de voorstelling; inleiding op de voorstelling; verwerking na de voorstelling; omkadering bij voorstelling
-toegangsprijs voorstelling = prijs van een voorstelling; ticketprijs; inkom; toegangskaart; toegangsticket; kaartje; inkomprijs; ticket; entree; toegangsgeld
+toegangsprijs voorstelling = prijs van een voorstelling; inkom; toegangskaart; toegangsticket; ticket; entree; toegangsgeld
 reservatie voorstelling = plaatsen reserveren; inschrijven voor voorstelling; kaarten reserveren; plaatsen boeken; reserveren van schoolvoorstelling; bestelling van plaatsen
 
 != theater | dans | circus | poppentheater | musical | concert | comedy | film
@@ -41,10 +41,11 @@ reservatie voorstelling = plaatsen reserveren; inschrijven voor voorstelling; ka
 != toegangsprijs voorstelling | reservatie voorstelling
 
 # Muziek
-muziek = muzikaal; muzikale activiteit; musiceren; muziekbeleving; muziek maken; muziekeducatie
+muziek = muzikaal; musiceren; muziekbeleving; muziek maken; muziekeducatie
 muziekles = muzikale opvoeding; muziekopvoeding; muziekonderwijs; les muziek; muziekles op school; muzieklessen
 zingen = zang; liedje zingen; koor; kinderkoor; schoolkoor; zangkoor; zangles; samenzang; schoolzang; zangstonde
-muziekinstrument = instrument; viool; gitaar; slagwerk; trommel; djembé; piano; blaasinstrument; ORFF-instrumentarium; blokfluit; orffinstrument
+muziekinstrument = instrument; slagwerk; djembé; blaasinstrument; ORFF-instrumentarium; orffinstrument
+piano = vleugelpiano; keyboard
 instrument lenen = instrumenten huren; huur van instrument; uitleen van muziekinstrumenten; instrument ontlenen; instrument van de academie lenen
 harmonie = fanfare; brassband; drumband; muziekvereniging; muziekmaatschappij; jeugdharmonie; blaasorkest; orkest
 dj = dj-workshop; rap; beatbox; hiphopworkshop; rapworkshop; muziek mixen; beats maken
@@ -58,30 +59,29 @@ muziekacademie = muziekschool; academie voor muziek, woord en dans; academie voo
 academie = deeltijds kunstonderwijs; dko; kunstacademie; kunstonderwijs in de vrije tijd; academielessen; les aan de academie; naar de academie gaan; dko-academie
 beeldende academie = academie beeldende kunst; tekenacademie; tekenschool; academie voor beeld; academie voor schone kunsten; beeldatelier; teken- en schilderschool
 domein woord = woordles; voordracht; dictie; woordkunst; dramales aan de academie; woordkunst-drama; toneelles
-academie op school = kunstkuur; academie in de klas; les van de academie tijdens de schooluren; lessen dko in de basisschool; academieleraar in de klas; samenwerking met academie; kunstkuurproject; academieleerkracht op school
-academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; academie gebruikt lokalen; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
-initiatie kunst = domeinoverschrijdende initiatie; kunstinitiatie; kennismaking met kunst; initiatie aan de academie; initiatieklas academie; proefles academie
+academiefiliaal op school = academielessen in schoolgebouw; lokalen voor de academie; filiaal van academie; wijkafdeling van academie; leslokaal voor de academie
+kennismaking met kunst = domeinoverschrijdende initiatie; kunstinitiatie; initiatie aan de academie; proefles academie
 inschrijvingsgeld academie = lesgeld academie; prijs van de academie; inschrijvingsgeld dko; verminderd tarief academie; kostprijs academie
-leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; academieleerling; kind dat muziekles volgt; wie volgt academie
+leerlingen in academie = aantal leerlingen dat academie volgt; dko-leerling; academieleerling; kind dat muziekles volgt
 
 != muziekacademie | beeldende academie | domein woord
 != academie | academie op school | academiefiliaal op school
 
 # Beeld en workshops
 beeldende kunst = plastische kunst; beeldende vorming; plastische opvoeding; beeldende opvoeding; PO; beeldende activiteit; muzische vorming beeld; beeldend werk
-muzische vorming = muzo; muzisch; muzische activiteit; creatieve vorming; muzische opvoeding; expressie; muzische domeinen; creatief vak; muzische lessen
-tekenen = tekening; tekenles; schetsen; striptekenen; illustreren; kleuren; cartoon; striptekenaar
+muzische vorming = muzo; muzisch; creatieve vorming; muzische opvoeding; expressie; muzische domeinen; creatief vak; muzische lessen
+tekenen = tekening; tekenles; schetsen; striptekenen; illustreren; cartoon; striptekenaar
 schilderen = verven; schilderij; verf; schildersatelier; muurschildering; verftechniek
-graffiti = street art; spuitbuskunst; muurtekening; graffitimuur; mural; graffitiworkshop; kunst op de muur
+graffiti = street art; spuitbuskunst; muurtekening; graffitimuur; mural; graffitiworkshop; kunst op de muur; tags; spuitverf; bekladding; beklad; muren bekladden; graffitispuiten
 beeldhouwen = boetseren; klei; keramiek; beeldhouwwerk; pottenbakken; standbeeld; sculptuur; beeld in steen
 fotografie = fotograferen; fotoworkshop; fotoproject; foto's leren maken; fototentoonstelling; doka
-textiel = naaien; breien; haken; weven; naaiatelier; handwerk; borduren; mode maken; textielatelier
-knutselen = knutselactiviteit; handenarbeid; crea; knutselworkshop; knutselatelier; creatief bezig zijn; knutselwerk; creanamiddag
+textiel = naaien; breien; weven; naaiatelier; handwerk; borduren; textielatelier
+knutselen = knutselactiviteit; handenarbeid; crea; knutselworkshop; creatief bezig zijn; knutselwerk; creanamiddag
 knutselmateriaal = verf en papier; kosteloos materiaal; creatief materiaal; crea-materiaal; knutselgerief; lijm en schaar; wit papier en verf
 drukkunst = linosnede; zeefdruk; druktechniek; drukatelier; grafiek; boekdruk; stempelen
-kunstenaar = artiest; creatieveling; kunstenares; beeldhouwer; schilder; muzikant; theatermaker; performer; acteur
+kunstenaar = artiest; creatieveling; kunstenares; beeldhouwer; muzikant; theatermaker; performer; acteur
 kunstenaar in de klas = kunstenaar op school; artist in residence; kunstenaar die lesgeeft; residentie van een kunstenaar; samenwerken met een kunstenaar; artiest op bezoek; kunstenaar uitnodigen; kunstenaar in residentie
-creatieve workshop = kunstworkshop; kunstatelier; atelier; creatief atelier; muzisch atelier; workshop kunst; doe-atelier; kunstzinnige workshop
+creatieve workshop = kunstworkshop; kunstatelier; creatief atelier; muzisch atelier; workshop kunst; doe-atelier; kunstzinnige workshop
 tentoonstelling = expo; expositie; tentoonstellen; tentoongesteld werk; kunsttentoonstelling; kunstexpo; tentoonstelling bezoeken; exposeren; galerie
 leerlingententoonstelling = expo van leerlingen; tentoonstelling van leerlingenwerk; leerlingenwerk tonen; werkjes tentoonstellen; kindertentoonstelling; klasexpo; eigen kunstwerken tonen
 kunst in de openbare ruimte = kunstwerk op het plein; kunst op straat; beeldenroute; kunstwandeling; kunstroute; kunst in het park; beeldenpark; openluchtkunst
@@ -96,7 +96,7 @@ mode en design = design; vormgeving; ontwerpen; ontwerpatelier; grafisch ontwerp
 != knutselen | knutselmateriaal
 
 # Drempels
-vervoer naar cultuur = bus naar de voorstelling; vervoer naar het cultuurcentrum; busvervoer theater; hoe naar de voorstelling; verplaatsing naar cultuurcentrum
+vervoer naar cultuur = bus naar de voorstelling; vervoer naar het cultuurcentrum; busvervoer theater; verplaatsing naar cultuurcentrum
 cultuurcheque = cultuurbon; tegemoetkoming voor cultuur; cultuurticket; korting voor cultuur; vrijkaart; vrijetijdsbon
 podium op school = toneelzaal op school; feestzaal met podium; theaterzaal op school; zaal voor voorstellingen op school; polyvalente zaal met podium
 duur van voorstelling = lengte van de voorstelling; aanvangsuur voorstelling; speelduur; beginuur van voorstelling

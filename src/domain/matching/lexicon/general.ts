@@ -3,104 +3,78 @@ export default `
 # Hebben, er zijn
 beschikken over = bezitten; in het bezit zijn van; in bezit hebben; over beschikken; tot de beschikking hebben
 aanwezig op school = op school voorhanden; op de school te vinden; ter plaatse aanwezig; op school aanwezig
-beschikbaar stellen = ter beschikking stellen; beschikbaar maken; openstellen; vrijmaken
 
 # Doen plaatsvinden
 organiseren = inrichten; op touw zetten; op poten zetten; opzetten; ineensteken; organisator; georganiseerd; uitwerken
 aanbieden = verstrekken; bieden; verschaffen; ter beschikking bieden; aangeboden; verlenen; aanreiken; aanbieding
 uitvoeren = verrichten; realiseren; tot uitvoering brengen; uitgevoerd; verwezenlijken; uitvoering; realisatie
-opstarten = lanceren; starten met; van start gaan; opstart; in het leven roepen; invoeren; introduceren; ingevoerd; invoering; uitrollen
-stopzetten = beëindigen; stoppen met; opdoeken; afschaffen; stilleggen; schrappen; stopzetting; afgeschaft; ophouden met; opgeven
-voortzetten = verderzetten; doorgaan met; behouden; voortzetting; aanhouden; bestendigen; blijven doen; continueren
-plan = van plan; voornemens; de bedoeling hebben; in het vooruitzicht stellen; overwegen; in overweging nemen; intentie hebben; overweegt
-annuleren = afgelasten; niet laten doorgaan; afblazen; afgelast; geannuleerd
+opstarten = lanceren; opstart; in het leven roepen; invoeren; introduceren; ingevoerd; invoering; uitrollen
+stopzetten = beëindigen; opdoeken; afschaffen; stilleggen; schrappen; stopzetting; afgeschaft; ophouden met; opgeven
+voortzetten = verderzetten; doorgaan met; behouden; voortzetting; aanhouden; blijven doen; continueren
 uitstellen = verplaatsen naar later; verzetten; uitstel; opschorten; verschuiven; verdagen
 voorbereiden = voorbereiding; voorbereidend; in voorbereiding; op voorhand werken; voorbereidingen treffen
 evalueren = beoordelen; nabespreken; bijsturen; evaluatiemoment; bijsturing
-opvolgen = opvolging; controleren; nagaan; controle; in het oog houden; toezien op; nakijken; opgevolgd; bewaken; checken
+opvolgen = opvolging; nagaan; in het oog houden; toezien op; opgevolgd; checken
 coördineren = coördinatie; in goede banen leiden; leiding geven aan; coördinator; gecoördineerd
 
 # Meedoen en gebruiken
-deelname = deelnemend; aan deelnemen; meegedaan; ingaan op het aanbod; instappen in een project; zich engageren; ingetekend; meestappen
-deelnemersaantal = aantal deelnemers; deelnemende leerlingen; hoeveel deelnemers; opkomst bij activiteit; deelnamecijfer; aantal deelnemende klassen; deelgenomen leerlingen; hoeveel leerlingen deelgenomen
-gebruiken = gebruik; benutten; gebruikmaken van; gebruik maken van; in gebruik; aanwenden; hanteren; inzetten; toepassen; ingezet; aangewend; in gebruik hebben
+gebruiken = gebruik; benutten; gebruikmaken van; gebruik maken van; aanwenden; hanteren; inzetten; toepassen; ingezet; aangewend; in gebruik hebben
 bezoeken = een bezoek brengen; bezoek; langskomen; langsgaan; op bezoek gaan; bezocht; bijwonen; aandoen
-lenen = leen; ontleend
+lenen = leen
 huren = in huur; gehuurd; in huur nemen; lease
 verhuren = verhuur; verhuurd; onderverhuren; te huur aanbieden
-uitleen = uitgeleend; in bruikleen geven; te leen geven
-aankoop = aangeschaft; aankoop doen; gekocht
 verkopen = te koop aanbieden; verkoop; verkocht; slijten
 betalen = betaling; betaald; voldoen van rekening; vergoeden; bekostigen; de kosten dragen; financieren; bekostiging
-aanvraagprocedure = een vraag stellen aan; verzoek indienen; verzoeken; aangevraagd; indienen van aanvraag; verzoek
-reserveren = gereserveerd; bespreken van plaats; op voorhand vastleggen; geboekt; vooraf vastleggen
-inschrijven activiteit = zich aanmelden; aanmelden voor; inschrijven voor een activiteit; kandidaat stellen; zich kandidaat stellen
-ontvangen = krijgen; verkrijgen; toegekend krijgen; gekregen; bekomen; toegestuurd krijgen; toebedeeld krijgen; in ontvangst nemen
-toekennen = toekenning; verlenen van; toegekend; toewijzen; toewijzing
+inschrijven activiteit = inschrijven voor een activiteit; kandidaat stellen; zich kandidaat stellen
+ontvangen = verkrijgen; bekomen; toebedeeld krijgen; in ontvangst nemen
+toekennen = toekenning; toegekend; toewijzen; toewijzing
 
 # Laten weten, vinden
-melden = doorgeven; meedelen; meegeven; signaleren; melding; signaal; verwittigen; in kennis stellen; aangeven; kenbaar maken; communiceren; mededelen; aangifte; bekendmaken; gemeld
+melden = doorgeven; meedelen; meegeven; signaleren; melding; signaal; in kennis stellen; kenbaar maken; mededelen; aangifte; bekendmaken; gemeld
 informeren = inlichten; uitleg geven; informatieverstrekking; ingelicht; voorlichten; van informatie voorzien
 kennen = afweten van; bekendheid; vertrouwdheid
-contact opnemen = contacteren; zich wenden tot; in contact komen; contactname; zich richten tot; contactopname; aankloppen bij; terechtkunnen bij
+contact opnemen = contactname; contactopname; aankloppen bij; terechtkunnen bij
 overleggen = afspreken; afstemmen; afstemming; in overleg; bespreking; overleg plegen; afgestemd
-registreren = noteren; bijhouden; optekenen; inventariseren van; inschrijven in register; vastleggen van gegevens; geregistreerd; bijgehouden
-opgeven in vragenlijst = vermelden; invullen; aankruisen; opsommen; aanduiden; omschrijven; toelichten; beschrijven; noem; specificeren; som op; geef op; verduidelijken
+registreren = noteren; bijhouden; optekenen; inschrijven in register; vastleggen van gegevens; geregistreerd; bijgehouden
 bezorgen = overmaken; opsturen; toesturen; indienen; inleveren; binnenbrengen; versturen; zenden; overhandigen; doorsturen; verzenden
 ophalen = afhalen; oppikken; opgehaald; afgehaald
 leveren = levering; aan huis bezorgen; geleverd; aanvoeren; laten leveren
 
 # Willen, nodig hebben, vinden
-behoefte = nood hebben aan; behoefte hebben aan; vereisen; vergen; gebaat zijn bij; nodig; noodzakelijk; vereist; noodzaak
-bereid zijn = bereidheid tot; willen meewerken; openstaan
-mening = van mening zijn; menen; van oordeel zijn; oordelen; beschouwen als; ervaren; aanvoelen; ondervinden; inschatten als
-belang = belangrijk vinden; belang hechten; prioritair achten; van belang; belangrijk; doorslaggevend; essentieel; cruciaal; wezenlijk
-probleem = moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; worstelen met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
-verbeteren van = optimaliseren; verhogen van kwaliteit; optimalisatie; versterken
-verminderen = terugdringen; reduceren; beperken; inperken; minderen; doen dalen; terugschroeven; afbouwen; verminderd
-verhogen = doen stijgen; opdrijven; optrekken; uitbreiden; opvoeren; vermeerdering; uitgebreid
-voorkomen van = vermijden; vermeden; preventief optreden; tegengaan; beletten dat
-ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; bijstand verlenen; assisteren; ondersteuning bieden
-stimuleren = aanmoedigen; aansporen; aanzetten tot; bevorderen; motiveren tot; promoten; aanmoediging; stimulans; bevordering; aangemoedigd
+verminderen = terugdringen; reduceren; inperken; minderen; terugschroeven; afbouwen; verminderd
+verhogen = opdrijven; optrekken; uitbreiden; opvoeren; uitgebreid
+ondersteunen = helpen; bijstaan; hulp bieden; ondersteuning; bijstand; steun geven; steunen; assistentie; assisteren
+stimuleren = aanmoedigen; aansporen; bevorderen; promoten; aanmoediging; stimulans; bevordering; aangemoedigd
 verplichten = verplicht; verplichting; opleggen; verplicht stellen; bindend; dwingend
-toelaten = toegelaten; toestaan; toestemming; toestemming geven; permissie; vergund; toegestaan; toelating krijgen; goedkeuring
+toelaten = toegelaten; toestaan; toestemming; toestemming geven; permissie; toegestaan; goedkeuring
 verbieden = verboden; verbod; niet toegelaten; niet mogen; niet toestaan; niet toegestaan
-afspraak = afspraken; regeling; afgesproken; overeengekomen; akkoord; regels hierrond; onderlinge afspraken
+afspraak = afspraken; regeling; overeengekomen; akkoord; regels hierrond; onderlinge afspraken
 
 # Hoedanigheden
-momenteel = nu; thans; op dit ogenblik; vandaag; actueel; huidig; tegenwoordig; vandaag de dag; dezer dagen
+momenteel = op dit ogenblik; vandaag; actueel; huidig; tegenwoordig; vandaag de dag; dezer dagen
 in de toekomst = toekomstig; later; binnenkort; volgende jaren; komende jaren; toekomst; de komende tijd
 in het verleden = voorheen; eerder; voordien; voorbije jaren; afgelopen jaren; al eens; reeds eerder
-gepland = ingepland; op de planning; geprogrammeerd; staat gepland
 voldoende = genoeg; volstaan; toereikend; adequaat; volstaat; ruim genoeg
 onvoldoende = te weinig; ontoereikend; niet genoeg; niet voldoende; schiet tekort; tekortschieten
-aantal = in totaal; samen genomen; totaalcijfer; samengeteld; opgeteld
-extern = van buitenaf; door derden; buiten de school; uitbesteed; niet van de school; uitbesteding; uitbesteden; derde partij
-gezamenlijk = gemeenschappelijk; met andere scholen samen; collectief; gedeeld
+extern = van buitenaf; door derden; buiten de school; uitbesteed; uitbesteding; uitbesteden; derde partij
+gezamenlijk = gemeenschappelijk; collectief; gedeeld
 individueel = afzonderlijk; elk apart; per persoon; één op één
 nieuw = pas aangekocht; vernieuwd; gloednieuw; recentelijk
 verouderd = versleten; gedateerd; aftands; ouderwets; achterhaald
-verantwoordelijk zijn = instaan voor; verantwoordelijkheid dragen; bevoegd zijn; verantwoordelijk; bevoegd; belast met; zorg dragen voor; instaat; verantwoordelijkheid
-bestemmen voor = bedoeld voor; gericht op; bestemd voor; voorbehouden voor; gericht tot
+verantwoordelijk zijn = instaan voor; verantwoordelijkheid dragen; bevoegd zijn; verantwoordelijk; bevoegd; zorg dragen voor; instaat; verantwoordelijkheid
 
 # Soorten vragen
-bezoekmoment = datum die past; welke datum past; geschikte datum; datumvoorkeur
 bijkomende informatie = meer informatie; nadere toelichting; meer uitleg; extra informatie; verdere informatie; aanvullende informatie
-andere = overige; resterend; iets anders; een andere; nog iets; overig
-soort = type; categorie; aard; variant; wat voor; slag; welk type
-thema = rond welk onderwerp; rond welk thema
-project = initiatief op school; projectmatig
+soort = categorie; variant; wat voor
 activiteit = bezigheid; activiteiten
-aanbod = aangeboden activiteit; assortiment; gamma; aanbod van activiteiten; programma-aanbod
 formulier = invulformulier; document; formulieren; invulblad; fiche
 materiaal = uitrusting; gerief; spullen; hulpmiddel
 locatie = plek; ligging; site; situering; gelegen
+dichtbij = vlakbij; nabijgelegen; nabijheid
 doel = oogmerk; objectief; bedoeling; beoogd resultaat; beogen
-resultaat van actie = uitkomst; opbrengst van de actie; bereikt resultaat; bekomen resultaat
-oorzaak = aanleiding tot; waaraan te wijten; te wijten aan; veroorzaken; veroorzaakt door; ligt aan
+oorzaak = waaraan te wijten; te wijten aan; veroorzaken; veroorzaakt door; ligt aan
 verdeling = opsplitsing; spreiding; uitsplitsing; opdeling; uitgesplitst; opgesplitst; onderverdeling; verdeeld over
 
-!= organiseren | deelname | stopzetten
 != aankoop | huren | lenen | verkopen
 != verplichten | toelaten | verbieden
 != voldoende | onvoldoende

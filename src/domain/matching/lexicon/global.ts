@@ -8,10 +8,8 @@ mondiale raad = GROS; gemeentelijke raad voor ontwikkelingssamenwerking; wereldr
 ontwikkelingssamenwerking = ontwikkelingshulp; internationale samenwerking; hulp aan arme landen; samenwerken met het Zuiden; coöperatie met Afrika; internationale solidariteit; hulp aan ontwikkelingslanden
 ngo = ontwikkelingsorganisatie; 11.11.11; Djapo; Studio Globo; Broederlijk Delen; Oxfam; Plan International; Unicef; Vredeseilanden; Rikolto; Kleur Bekennen; Artsen zonder Grenzen
 vierdepijlerinitiatief = vierde pijler; kleinschalig hulpproject; project van inwoners in het Zuiden; burgerinitiatief voor ontwikkeling; vierdepijler
-ontwikkelingsdoelen = SDG; duurzame ontwikkelingsdoelstellingen; Sustainable Development Goals; Agenda 2030; SDG's; duurzaamheidsdoelen; werelddoelen; globale doelen; 17 doelen
-sdg-school = SDG-voortrekker; SDG-label; sdg-ambassadeur; school voor duurzame ontwikkeling; SDG-engagement; sdg's in de klas
-duurzaamheid = duurzame ontwikkeling; duurzaam; educatie voor duurzame ontwikkeling; EDO; duurzaam leven; ecologisch handelen; toekomstgericht; duurzaam gedrag
-duurzaamheidsbeleid school = duurzame school; duurzaamheidsplan; visie op duurzaamheid; duurzaam schoolbeleid; duurzaamheidsvisie
+ontwikkelingsdoelen = SDG; duurzame ontwikkelingsdoelstellingen; Sustainable Development Goals; Agenda 2030; SDG's; duurzaamheidsdoelen; werelddoelen; globale doelen; 17 doelen; duurzame-ontwikkelingsdoelen; duurzame ontwikkelingsdoelen; duurzameontwikkelingsdoelen; doelen voor duurzame ontwikkeling
+sdg-school = SDG-voortrekker; SDG-label; sdg-ambassadeur; SDG-engagement; sdg's in de klas
 wereldfeest = multicultureel feest; mondiaal festival; wereldfestival; wereldmarkt; interculturele dag; feest van de culturen; wereldkeuken; wereldmaaltijd
 wereldwinkel = Oxfam-Wereldwinkel; fairtradewinkel; winkel met eerlijke producten; winkel van Oxfam
 inleefatelier = inleefmoment; inleefreis; wereldatelier; leven in een ander land ervaren; inleefproject; inleving; inleefsessie
@@ -22,34 +20,30 @@ inleefatelier = inleefmoment; inleefreis; wereldatelier; leven in een ander land
 != wereldfeest | wereldwinkel | inleefatelier
 
 # Eerlijke handel
-fair trade = eerlijke handel; fairtrade; eerlijke producten; Fairtrade-producten; fairtradelabel; eerlijk geproduceerd; eerlijke koffie; Max Havelaar; faire producten
 fairtradegemeente = gemeente van de eerlijke handel; titel fairtradegemeente; fairtradetrekkersgroep; trekkersgroep fair trade
-fairtradeschool = FairTrade@School; school met eerlijke producten; eerlijke school; fairtrade op school; campagne fair trade op school
+fairtradeschool = fairtrade op school; campagne fair trade op school; fairtradetitel voor school
 eerlijke chocolade = fairtradechocolade; bananen fair trade; fairtrade fruitsap; cacao uit eerlijke handel; eerlijk ontbijt; wereldontbijt; fairtradeontbijt
-schone kleren = eerlijke kledij; duurzame kleding; kledingindustrie; arbeidsomstandigheden in textiel; tweedehandskleding; fast fashion; kledij uit eerlijke handel; kringloopkledij
+schone kleren = eerlijke kledij; duurzame kleding; kledingindustrie; arbeidsomstandigheden in textiel; fast fashion; kledij uit eerlijke handel; kringloopkledij
 week van de fair trade = fairtradeweek; campagneweek eerlijke handel; fairtradecampagne
-duurzame aankoop = duurzaam aankopen; ecologische producten kopen; lokaal kopen; ethische aankopen; duurzaam aankoopbeleid; aankoopcriteria duurzaam; groene aankoop
 
 != fair trade | duurzame aankoop
 != fairtradegemeente | fairtradeschool
 != eerlijke chocolade | schone kleren
 
 # Solidariteit en acties
-solidariteitsactie = inzamelactie; geldinzameling; actie voor het goede doel; benefiet; solidariteitsproject; geld inzamelen; liefdadigheidsactie; solidaire actie; sponsoractie; steunactie; fondsenwerving voor goed doel; inzameling voor
-goed doel = goede doel; liefdadigheid; goed doel steunen; vzw steunen; doel waarvoor geld gaat; liefdadig doel
+solidariteitsactie = geldinzameling; actie voor het goede doel; benefiet; solidariteitsproject; geld inzamelen; liefdadigheidsactie; solidaire actie; sponsoractie; steunactie; fondsenwerving voor goed doel
 warmste week = Music for Life; De Warmste Week; actie in december voor goed doel; warme week; warmste schoolactie
 11.11.11-actie = 11-novemberactie; omhaling 11.11.11; campagne 11.11.11; actie voor het Zuiden in november
-damiaanactie = Damiaan; stiftenverkoop; lepra; Damiaanstiften; actie tegen lepra
+damiaanactie = Damiaan; stiftenverkoop; lepra; Damiaanstiften
 rode neuzen = Rode Neuzen Dag; rode neus; actie mentaal welzijn van jongeren
 rode kruisactie = stickeractie Rode Kruis; pleisterverkoop; verkoop van Rode Kruisstickers; stickerverkoop; Rode Kruis-verkoop
-kom op tegen kanker = plantjesweekend; kankeractie; actie tegen kanker; azalea's verkopen; plantjes verkopen voor kanker
+kom op tegen kanker = plantjesweekend; kankeractie; azalea's verkopen; plantjes verkopen voor kanker
 welzijnszorg = samen tegen armoede; adventsactie; campagne tegen armoede; advent; adventscampagne
-vastenactie = Broederlijk Delen-campagne; koffiestop; vastenperiode; solidaire maaltijd; sobere maaltijd; vastencampagne; vasten; koffiestopactie
-unicefactie = actie voor Unicef; Zuid-dag; YOUCA; youca action day; een dag werken voor het goede doel; Zuiddag; Unicef-actie
-sponsorloop = sponsortocht; lopen voor het goede doel; sponsorwandeling; gesponsorde loop; loop voor Afrika; sponsorfietstocht; Run for life
-inzameling spullen = inzameling van kleding; speelgoed inzamelen; kledinginzameling; schoolmateriaal inzamelen; speelgoedinzameling; schoenendoosactie; schoenendozen voor kinderen; goederen inzamelen; schoolgerief inzamelen
+vastenactie = Broederlijk Delen-campagne; koffiestop; vastenperiode; solidaire maaltijd; sobere maaltijd; vastencampagne; koffiestopactie
+unicefactie = Zuid-dag; YOUCA; youca action day; een dag werken voor het goede doel; Zuiddag; Unicef-actie
+inzameling spullen = inzameling van kleding; schoolmateriaal inzamelen; schoenendoosactie; schoenendozen voor kinderen; goederen inzamelen; schoolgerief inzamelen
 noodhulp = humanitaire hulp; hulp bij ramp; 12-12; rampenhulp; 1212-actie; steun bij natuurramp
-verkoopactie = koekenverkoop; wafelenverkoop; verkoop van wafels; wafelverkoop; chocoladeverkoop; wijnverkoop; koekenslag; pannenkoekenverkoop; lukkenverkoop; truffelverkoop; plantenverkoop; taartenverkoop
+verkoopactie = koekenverkoop; wafelenverkoop; verkoop van wafels; wafelverkoop; chocoladeverkoop; wijnverkoop; koekenslag; pannenkoekenverkoop; lukkenverkoop; truffelverkoop; taartenverkoop
 
 != warmste week | 11.11.11-actie | damiaanactie | rode neuzen | rode kruisactie | kom op tegen kanker | welzijnszorg | vastenactie | unicefactie
 != solidariteitsactie | verkoopactie
@@ -57,7 +51,7 @@ verkoopactie = koekenverkoop; wafelenverkoop; verkoop van wafels; wafelverkoop; 
 
 # Banden met elders
 stedenband = zusterstad; verbroedering; jumelage; zustergemeente; partnergemeente; twinning; partnerstad; verbroederde gemeente; gemeente in het buitenland als partner; verzustering; vriendschapsband
-scholenband = partnerschool; schoolpartnerschap; zusterschool; band met een school in het Zuiden; school in Afrika; partnerschap met buitenlandse school; scholenpartnerschap; school in het buitenland als partner; correspondentieschool
+scholenband = partnerschool; zusterschool; band met een school in het Zuiden; partnerschap met buitenlandse school; school in het buitenland als partner; correspondentieschool
 correspondentie met klas elders = penvriend; pennenvriend; brieven schrijven naar buitenlandse klas; eTwinning; briefwisseling; penpal; klas in het buitenland schrijven; kaartjes sturen
 erasmus = Erasmus+; Europees uitwisselingsproject; Erasmusproject; Europees project; Comenius; Erasmus plus
 leerlingenuitwisseling = uitwisseling met buitenland; uitwisselingsproject; buitenlandse gast; uitwisselingsleerling; scholenuitwisseling; klasuitwisseling; uitwisseling van leerlingen; gastgezin; AFS
@@ -69,25 +63,20 @@ europa = Europese Unie; Europees parlement; EU; Europadag; Europese instellingen
 != erasmus | leerlingenuitwisseling | taaluitwisseling | personeelsuitwisseling | correspondentie met klas elders
 
 # Migratie en samenleven
-vluchteling = asielzoeker; verzoeker om internationale bescherming; gevlucht gezin; ontheemde; vluchtelingenkind; gevlucht kind; oorlogsvluchteling; asielzoekend kind; kind op de vlucht; erkend vluchteling
-oekraïense leerling = Oekraïner; leerling uit Oekraïne; Oekraïens kind; gevlucht uit Oekraïne; tijdelijk ontheemde uit Oekraïne; Oekraïense vluchteling
 asielcentrum = opvangcentrum voor asielzoekers; LOI; lokaal opvanginitiatief; Fedasil; opvangplaats vluchtelingen; opvangcentrum Rode Kruis
 niet-begeleide minderjarige = NBMV; niet-begeleide minderjarige vreemdeling; minderjarige zonder ouders gevlucht; alleenstaande minderjarige vluchteling
-mensen zonder papieren = zonder wettig verblijf; sans-papiers; zonder verblijfsvergunning; geen geldige papieren; onwettig verblijf; uitwijzing
-inburgering = integratie; inburgeringstraject; inburgeren; Agentschap Integratie en Inburgering; inburgeringscursus; buddytraject nieuwkomers; inburgeraar
-migratie = migrant; migratieachtergrond; immigratie; van buitenlandse afkomst; arbeidsmigratie; gezinshereniging; vlucht uit eigen land
+migratie = migrant; immigratie; arbeidsmigratie; gezinshereniging; vlucht uit eigen land
 migratie in de les = lesmateriaal over vluchtelingen; werken rond vluchtelingen; project over migratie; les over op de vlucht zijn; getuigenis van vluchteling; vluchtelingen in de klas bespreken
 intercultureel = interculturaliteit; multicultureel; interculturele werking; cultuurverschillen; culturele diversiteit; samenleven van culturen; superdivers; diversiteit in culturen
-interculturele viering = andere feesten vieren; Suikerfeest; Offerfeest; ramadan; feesten van andere godsdiensten; Chinees Nieuwjaar; iftar; religieuze feestdag
-racisme = discriminatie; racistisch; anti-racisme; rassendiscriminatie; uitsluiting om afkomst; antiracisme; discrimineren; vooroordelen; vreemdelingenhaat; racistische opmerking; meldpunt discriminatie
+interculturele viering = andere feesten vieren; feesten van andere godsdiensten; Chinees Nieuwjaar; iftar
 school zonder racisme = label school zonder racisme; charter tegen racisme; antidiscriminatiebeleid; actie tegen racisme; 21 maart dag tegen racisme; non-discriminatiebeleid
 roma = woonwagenbewoner; Romakind; rondtrekkend gezin; voyageurs; trekkende bevolking; binnenschipper; kermiskind; woonwagen
-kinderrechten = rechten van het kind; kinderrechtenverdrag; kinderrechtendag; VRK; Kinderrechtencommissariaat; internationaal verdrag rechten van het kind; 20 november kinderrechten; kinderrechtenschool
+kinderrechten = rechten van het kind; kinderrechtenverdrag; kinderrechtendag; VRK; Kinderrechtencommissariaat; internationaal verdrag rechten van het kind; 20 november kinderrechten; kinderrechtenschool; recht van kinderen
 mensenrechten = rechten van de mens; Amnesty International; schrijfmarathon; universele verklaring; Amnesty-schrijfactie; mensenrechteneducatie; dag van de mensenrechten
-kinderarbeid = werkende kinderen; kindslaaf; kinderen die moeten werken; kindsoldaat; uitbuiting van kinderen
+kinderarbeid = kindslaaf; kindsoldaat; uitbuiting van kinderen
 gender en gelijkheid = gendergelijkheid; gendergevoelig; gelijke kansen jongens en meisjes; genderbeleid; rolpatronen; internationale vrouwendag; gender
-lgbti = regenboog; holebi; transgender; regenboogvlag; LGBTQ; seksuele geaardheid; IDAHOT; regenboogkinderen; Paarse Vrijdag; holebifobie
-klimaatrechtvaardigheid = klimaatactie; klimaatbetoging; klimaatspijbelen; klimaatsolidariteit; youth for climate; klimaatmars
+lgbti = regenboog; holebi; transgender; regenboogvlag; LGBTQ; seksuele geaardheid; IDAHOT; regenboogkinderen; Paarse Vrijdag; holebifobie; lgbtqi; lgbt; genderdiversiteit; homo; lesbisch; holebi's; genderidentiteit; regenboogschool; non-binair; geaardheid; seksuele oriëntatie; queer; genderneutraal
+klimaatrechtvaardigheid = klimaatactie; klimaatsolidariteit; youth for climate
 water in de wereld = wereldwaterdag; drinkwater in het Zuiden; waterput bouwen; sanitair in Afrika; waterproject
 honger in de wereld = wereldvoedseldag; voedselzekerheid; voedselverdeling in de wereld; ondervoeding in het Zuiden; hongersnood
 armoede in de wereld = wereldwijde armoede; ongelijkheid in de wereld; extreme armoede; arm en rijk in de wereld; verdeling van rijkdom; armoede in het Zuiden

@@ -42,7 +42,7 @@ import welfare from '#src/domain/matching/lexicon/welfare.ts';
 import wellbeing from '#src/domain/matching/lexicon/wellbeing.ts';
 import youth from '#src/domain/matching/lexicon/youth.ts';
 
-/** Every file of the lexicon; where two give the same form, the first one has it. */
+/** Every file of the lexicon; where two give the same form, the first one has it. The words of every survey come last: they never win from a subject. */
 export const LEXICON_FILES: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'populations', text: populations },
   { name: 'measures', text: measures },
@@ -62,7 +62,6 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'excursions', text: excursions },
   { name: 'families', text: families },
   { name: 'food', text: food },
-  { name: 'general', text: general },
   { name: 'global', text: global },
   { name: 'health', text: health },
   { name: 'heritage', text: heritage },
@@ -87,4 +86,5 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'welfare', text: welfare },
   { name: 'wellbeing', text: wellbeing },
   { name: 'youth', text: youth },
+  { name: 'general', text: general },
 ];

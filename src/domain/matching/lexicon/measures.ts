@@ -1,22 +1,22 @@
 /** Words for measures, frequencies, moments and ways of asking. */
 export default `
 # Wat men vraagt: tellen, delen, bedragen
-aantal = hoeveel; hoeveelheid; totaal; getal; cijfer; telling; totaal aantal; hoeveelste; grootte van de groep; som; volume van; som van alle
-aandeel = percentage; procent; %; procentueel; welk deel; verhouding; pct; deel van het geheel; fractie van de leerlingen; proportie; per honderd; ratio
-bedrag = euro; som geld; €; geldbedrag; eur; totaal in euro; financieel bedrag
+aantal = hoeveel; hoeveelheid; totaal; getal; cijfer; telling; totaal aantal; som van alle; in totaal; samen genomen; totaalcijfer; samengeteld; opgeteld
+aandeel = percentage; procent; %; procentueel; pct; deel van het geheel; fractie van de leerlingen; proportie; per honderd; ratio
+bedrag = euro; €; geldbedrag; eur; totaal in euro; financieel bedrag
 prijs = kost; tarief; kostprijs; hoeveel kost; wat kost; kostenplaatje; aanrekenen; vergoeding te betalen; prijskaartje; richtprijs; te betalen bedrag; bijdrage per persoon
-uitgave = uitgeven; besteding; kosten maken; besteed bedrag; besteden; wat wordt uitgegeven; spenderen; uitgavenpost
+uitgave = uitgeven; wat wordt uitgegeven; spenderen; uitgavenpost; bestedingen; geld besteden
 inkomst = opbrengst; ontvangst; inkomsten; verdiend bedrag; geld dat binnenkomt; ontvangen bedrag; opbrengen; winst
-budget = begroting; middelen; werkingsbudget; financiële middelen; beschikbaar geld; geldmiddelen; budgettaire ruimte; geraamd bedrag
-frequentie = hoe vaak; aantal keer; hoe dikwijls; hoeveel keer; hoeveel maal; regelmaat; om de hoeveel tijd; ritme; hoe regelmatig; met welke regelmaat; keren per jaar; periodiciteit
+budget = begroting; financiële middelen; beschikbaar geld; geldmiddelen; budgettaire ruimte; geraamd bedrag
+frequentie = hoe dikwijls per jaar; hoe vaak; aantal keer; hoe dikwijls; hoeveel keer; regelmaat; ritme; hoe regelmatig; met welke regelmaat; periodiciteit
 gemiddelde = gemiddeld; doorsnee; modaal; mediaan; gemiddeld genomen; doorgaans gerekend
-maximum = maximaal; hoogstens; ten hoogste; bovengrens; niet meer dan; max; uiterste grens; plafond van
+maximum = maximaal; hoogstens; bovengrens; niet meer dan; max; uiterste grens
 minimum = minimaal; minstens; ten minste; ondergrens; tenminste; niet minder dan; op zijn minst; vanaf hoeveel
-toename = stijging; groei; verhoging; toenemen; aangroei; stijgen; meer dan vroeger; vermeerderen
-daling = afname; vermindering; dalen; afnemen; terugloop; minder dan vroeger; verminderen; terugval
+toename = stijging; groei; toenemen; aangroei; stijgen; meer dan vroeger; vermeerderen
+daling = afname; dalen; afnemen; terugloop; minder dan vroeger; terugval
 evolutie = trend; verloop; ontwikkeling in de tijd; evolueren; verandering tegenover vorig jaar; vergelijking met vorig jaar
 verschil = afwijking; kloof; onderscheid; verschillen; onderling verschil
-raming = schatting; inschatting; schatten; verwacht aantal; geraamd; ongeveer; bij benadering; vermoedelijk aantal; ruwe schatting; vooruitzicht
+raming = schatting; inschatting; schatten; verwacht aantal; ongeveer; bij benadering; vermoedelijk aantal; ruwe schatting; vooruitzicht
 
 != aantal | aandeel
 != aantal | bedrag
@@ -28,21 +28,19 @@ raming = schatting; inschatting; schatten; verwacht aantal; geraamd; ongeveer; b
 != prijs | budget
 
 # Ruimte en maat
-oppervlakte = vierkante meter; m²; m2; hoe groot; grondoppervlak; grootte van de ruimte; aantal vierkante meter; hoeveel plaats in vierkante meter; oppervlak; vloeroppervlakte; are; hectare
-capaciteit = hoeveel plaatsen; aantal plaatsen; maximumcapaciteit; hoeveel personen kunnen; plaats voor hoeveel; maximale bezetting; beschikbare plaatsen; hoeveel mensen binnen mogen; opnamecapaciteit; maximaal aantal
-bezettingsgraad = bezetting; hoe vol; ingenomen plaatsen; vullingsgraad; benutting; benuttingsgraad; gebruiksgraad
+oppervlakte = vierkante meter; m²; m2; hoe groot; grondoppervlak; grootte van de ruimte; aantal vierkante meter; hoeveel plaats in vierkante meter; oppervlak; are; hectare
 lengte = hoe lang in meter; strekkende meter; lengtemaat; afmeting in de lengte
 hoogte = hoe hoog; hoogtemaat; vrije hoogte; afmeting in de hoogte
-breedte = hoe breed; doorgangsbreedte; breedtemaat; vrije breedte
-afmeting = formaat; maat; dimensie; grootte; lengte en breedte; omvang; maten
-afstand = hoe ver; kilometer; aantal kilometer; hoeveel km; afstand in meter; verwijderd van; ver van
+breedte = doorgangsbreedte; breedtemaat; vrije breedte
+afmeting = formaat; dimensie; grootte; lengte en breedte; omvang
+afstand = hoe ver; kilometer; aantal kilometer; hoeveel km; afstand in meter
 volume = inhoud; kubieke meter; m³; m3; inhoud in liter; liter; hectoliter
-gewicht = massa; hoe zwaar; kilogram; kilo; wegen; hoeveel weegt; kg; aantal kilo
-temperatuur = graden; graad celsius; hoe warm; °C; binnentemperatuur; hoe koud
-verbruik = gebruik in kWh; hoeveel verbruiken; verbruiken; meterstand; verbruikscijfer; jaarverbruik; afname op de meter; verbruikte hoeveelheid; consumptie
+gewicht = massa; hoe zwaar; kilogram; kilo; hoeveel weegt; kg; aantal kilo
+temperatuur = graad celsius; aantal graden celsius; buitentemperatuur
+verbruik = gebruik in kWh; hoeveel verbruiken; verbruiken; verbruikscijfer; jaarverbruik; afname op de meter; verbruikte hoeveelheid; consumptie
 kilowattuur = kWh; kilowatt; kW; megawattuur; MWh; eenheid van stroom
-snelheid = hoe snel; bandbreedte; megabit; Mbps; kilometer per uur; km/u
-geluidsniveau = decibel; dB; geluidssterkte; hoe luid; hoe lawaaierig
+snelheid = bandbreedte; megabit; Mbps; kilometer per uur
+geluidsniveau = dB; geluidssterkte; hoe luid; hoe lawaaierig; geluidsoverlast; lawaai; geluidshinder; lawaaihinder; te veel lawaai; rumoer; lawaaioverlast; geluid; geluidslast; lawaaierig; herrie; kabaal
 
 != oppervlakte | capaciteit | volume
 != lengte | hoogte | breedte | afstand
@@ -51,31 +49,25 @@ geluidsniveau = decibel; dB; geluidssterkte; hoe luid; hoe lawaaierig
 != verbruik | prijs
 
 # Tijd en moment
-tijdstip = uur; hoe laat; om hoeveel uur; welk uur; klokslag; uur waarop; tijdsaanduiding; vanaf hoe laat
-datum = wanneer; welke dag; op welke datum; kalenderdag; dag en maand; wanneer vindt plaats; dagtekening
-duur = hoe lang; hoelang; tijdsduur; aantal minuten; hoeveel tijd; aantal uren; tijd in beslag nemen; minuut; hoeveel minuten; looptijd; duren; tijdsbesteding
-beginuur = startuur; aanvangsuur; begintijd; vanaf welk uur; begin van; start om; uur van aanvang; starttijd
-einduur = eindtijd; einde om; sluitingsuur; tot hoe laat; tot welk uur; afsluiting om; stoppen om
-begindatum = startdatum; vanaf welke datum; eerste dag van; ingangsdatum; aanvangsdatum; wanneer begint; datum van ingang
-einddatum = tot wanneer; laatste dag van; vervaldatum; wanneer eindigt; tot welke datum; datum van einde
-deadline = uiterste datum; indiendatum; ten laatste op; limietdatum; uiterlijk op; uiterste indiendatum; afsluitdatum; ten laatste indienen
-periode = tijdvak; tijdspanne; termijn; tijdsvenster; in welke maanden; seizoen; tijdsblok
+tijdstip = uur; hoe laat; klokslag; tijdsaanduiding; vanaf hoe laat
+datum = wanneer; kalenderdag; dagtekening
+duur = hoe lang; hoelang; tijdsduur; aantal minuten; aantal uren; tijd in beslag nemen; minuut; hoeveel minuten; looptijd; duren; tijdsbesteding
+begindatum = startdatum; vanaf welke datum; ingangsdatum; aanvangsdatum; datum van ingang
+einddatum = tot wanneer; vervaldatum; tot welke datum; datum van einde
+deadline = uiterste datum; indiendatum; limietdatum; uiterlijk op; uiterste indiendatum; afsluitdatum; ten laatste indienen
+periode = tijdvak; tijdspanne; termijn; tijdsvenster; seizoen; tijdsblok
 schooljaar = schoolwerkjaar; lopend schooljaar; academiejaar; werkjaar; dit schooljaar
 kalenderjaar = burgerlijk jaar; van januari tot december; jaartal
-bouwjaar = jaar van aankoop; jaar van de bouw; ouderdom van het toestel; hoe oud is het toestel; wanneer gebouwd; aankoopjaar
-trimester = eerste trimester; kwartaal; schooltrimester; driemaandelijkse periode
 semester = halfjaar; schoolsemester; zesmaandelijkse periode
-maand = maandnaam; maand van het jaar; welke maand
-week = weeknummer; lesweek; schoolweek; werkweek; welke week
-weekdag = dag van de week; welke weekdag; weekdagen; schooldag; lesdag; op welke dagen
+maand = maandnaam; kalendermaand
+week = weeknummer; kalenderweek
+weekdag = welke weekdag; weekdagen
 weekend = zaterdag en zondag; weekeinde; zaterdag; zondag; in het weekend
-voormiddag = ochtend; 's morgens; vm; 's ochtends; vóór de middag; voor de noen
+voormiddag = ochtend; 's morgens; vm; 's ochtends
 namiddag = nm; 's namiddags; na de middag; middagdeel na 13 uur; achternoen
 avond = 's avonds; avondmoment; na 18 uur; avonduur; in de avond
 nacht = 's nachts; nachtelijk; nachtelijke uren; midden in de nacht
-woensdagnamiddag = woensdagmiddag; vrije woensdag; woensdag na school; halve dag op woensdag
-lesuur = lestijd; lesblok; periode van 50 minuten; uur les; les van 50 minuten; leseenheid
-halve dag = halvedag; dagdeel; voor- of namiddag; een voormiddag lang; dagdelen; halfdaags
+lesuur = lesblok; periode van 50 minuten; uur les; les van 50 minuten; leseenheid; lestijd; duur van een lesuur; lesuur van 50 minuten; periode les; les van vijftig minuten; duur van een les; lesduur
 volledige dag = hele dag; dagvullend; ganse dag; voltijdse dag; volledige schooldag
 
 != beginuur | einduur
@@ -90,26 +82,26 @@ volledige dag = hele dag; dagvullend; ganse dag; voltijdse dag; volledige school
 != lesuur | halve dag
 
 # Herhaling
-dagelijks = elke dag; iedere dag; dag na dag; per dag; alle dagen
-wekelijks = elke week; iedere week; per week; om de week; eens per week; een keer in de week
+dagelijks = elke dag; iedere dag; dag na dag; per dag
+wekelijks = elke week; iedere week; per week; eens per week; een keer in de week
 tweewekelijks = om de twee weken; veertiendaags; om de veertien dagen; twee keer per maand
 maandelijks = elke maand; iedere maand; per maand; eens per maand
 jaarlijks = elk jaar; ieder jaar; per jaar; eens per jaar; elk schooljaar; één keer per jaar
 halfjaarlijks = om de zes maanden; twee keer per jaar; tweemaal per jaar
 driemaandelijks = elk trimester; per trimester; om de drie maanden; vier keer per jaar
-eenmalig = één keer; slechts eens; eenmaal; losstaand; niet herhaald
+eenmalig = slechts eens; eenmaal; losstaand; niet herhaald
 altijd = steeds; te allen tijde; telkens; bestendig; permanent; doorlopend; het hele jaar door
-soms = af en toe; nu en dan; occasioneel; sporadisch; bij gelegenheid; een enkele keer; onregelmatig
-vaak = dikwijls; regelmatig; geregeld; veelal; frequent; meermaals
-zelden = bijna nooit; weinig keren; amper; uitzonderlijk; haast nooit
+soms = af en toe; nu en dan; occasioneel; sporadisch; onregelmatig
+vaak = dikwijls; veelal; frequent; meermaals
+zelden = bijna nooit; amper; uitzonderlijk; haast nooit
 nooit = geen enkele keer; helemaal niet; op geen enkel moment; nimmer
 
 != dagelijks | wekelijks | tweewekelijks | maandelijks | driemaandelijks | halfjaarlijks | jaarlijks | eenmalig
 != altijd | soms | vaak | zelden | nooit
 
 # Per wat
-per leerling = per kind; per hoofd; per scholier; voor elke leerling; voor één kind; kindprijs
-per klas = per klasgroep; voor elke klas; klasprijs; per groep; groepsprijs; klasgewijs
+per leerling = per kind; per hoofd; per scholier; kindprijs
+per klas = klasprijs; per groep; groepsprijs; klasgewijs
 per gezin = per huishouden; gezinsprijs; voor het hele gezin
 per vestiging = per vestigingsplaats; per locatie; per school; voor elke campus; per site; per afdeling
 per leerjaar = per jaar van de lagere school; opgesplitst per leerjaar; per klasjaar; leerjaar per leerjaar
@@ -117,28 +109,28 @@ per leerjaar = per jaar van de lagere school; opgesplitst per leerjaar; per klas
 != per leerling | per klas | per gezin | per vestiging
 
 # Soort vraag
-wie = welke persoon; door wie; wie doet; bij wie; verantwoordelijke persoon; naam van de persoon
-waar = welke plaats; op welke plek; welke locatie; waarheen; in welke straat; waar precies
-waarom = reden; motief; om welke reden; motivering; verklaring; beweegreden; drijfveer; aanleiding
-hoe = op welke manier; op welke wijze; werkwijze; aanpak; manier waarop; methode; manier van werken
-mening = wat vindt; opinie; oordeel; standpunt; zienswijze; wat denken jullie; hoe staan jullie tegenover; visie op; hoe kijken jullie naar
-tevredenheid = tevreden; voldaan; beoordeling; hoe goed bevalt; appreciatie; tevredenheidsscore; waardering; quotering; hoe ervaren
-belang = belangrijkheid; hoe belangrijk; prioriteit; gewicht hechten; belang hechten aan; prioritair; wat komt eerst; dringendheid
-interesse = belangstelling; geïnteresseerd; goesting; zin hebben in; willen meedoen; bereid; bereidheid; ervoor openstaan; openstaan voor; warm lopen voor
-behoefte = nood; noden; nodig hebben; wens; vraag naar; gewenst; waar nood aan; verlangen; tekort waaraan; wat ontbreekt; wensenlijst
-probleem = moeilijkheid; knelpunt; struikelblok; hinderpaal; drempel; obstakel; hindernis; pijnpunt; waar loopt het mis; moeite met; uitdaging
-voorstel = suggestie; idee; verbetervoorstel; verbeterpunt; tip; aanbeveling; wat kan beter; werkpunt
+wie = door wie; wie doet; bij wie; verantwoordelijke persoon; naam van de persoon
+waar = waarheen; plaatsbepaling
+waarom = reden; motief; om welke reden; motivering; beweegreden; drijfveer; aanleiding
+manier = op welke manier; op welke wijze; werkwijze; aanpak; manier waarop; methode; manier van werken
+mening = opinie; oordeel; standpunt; zienswijze; van mening zijn; menen; van oordeel zijn; oordelen; beschouwen als; ervaren; aanvoelen; ondervinden
+tevredenheid = tevreden; voldaan; beoordeling; appreciatie; tevredenheidsscore; waardering; quotering
+belang = belangrijkheid; hoe belangrijk; prioriteit; gewicht hechten; belang hechten aan; prioritair; dringendheid; belangrijk vinden; belang hechten; prioritair achten; van belang; belangrijk; doorslaggevend; essentieel; cruciaal; wezenlijk
+interesse = belangstelling; geïnteresseerd; goesting; zin hebben in; bereid; bereidheid; ervoor openstaan; openstaan voor
+behoefte = nood; noden; nodig hebben; wens; vraag naar; gewenst; waar nood aan; verlangen; wensenlijst; wensen; wat men graag zou hebben; wenselijk; graag hebben; nood hebben aan; behoefte hebben aan; vereisen; vergen; gebaat zijn bij; nodig; noodzakelijk; vereist; noodzaak
+probleem = moeilijkheid; knelpunt; struikelblok; hinderpaal; drempel; obstakel; hindernis; pijnpunt; waar loopt het mis; moeite met; barrière; obstakels; tegenhouden; belemmeren; verhinderen; beletsel; hindernissen; drempels; hinderpalen; verhindert; struikelblokken; weerhouden; beletten; moeilijkheden ondervinden; problemen ervaren; moeilijkheden hebben met; moeite hebben met; hinder ondervinden; geconfronteerd worden met; problemen hebben met
+voorstel = suggestie; idee; verbetervoorstel; tip; aanbeveling; werkpunt
 opmerking = bemerking; commentaar; toelichting; aanvulling; nota; extra uitleg; verduidelijking; aanmerking
 voorbeeld = voorbeelden van; goede praktijk; praktijkvoorbeeld; good practice; inspirerend voorbeeld
-voordeel = pluspunt; winst van; sterke kant; sterk punt; troef; baat bij
+voordeel = pluspunt; sterke kant; sterk punt; troef; positief punt; wat goed loopt; positieve ervaring; sterke punten; wat werkt goed
 nadeel = minpunt; zwakke kant; zwak punt; negatieve kant; schaduwzijde
-effect = gevolg; impact; resultaat; uitwerking; wat levert op; invloed; opbrengst inhoudelijk
-beschikbaarheid = beschikbaar; vrij zijn; voorhanden; ter beschikking; aanwezigheid van; voorradig; beschikken over
+effect = gevolg; impact; resultaat; uitwerking; wat levert op; invloed
+beschikbaarheid = beschikbaar; ter beschikking; voorradig
 lijst = opsomming; overzicht; inventaris; oplijsting; opgave van; lijst van alle; oplijsten; inventariseren
-toestand = conditie; staat waarin; in welke staat; kwaliteit van; hoe goed onderhouden
-plan = voornemen; intentie; van plan zijn; plannen; gepland; voorzien zijn; op stapel staan; toekomstplan; in de planning
+toestand = conditie; staat waarin; in welke staat
+plan = voornemen; intentie; van plan zijn; plannen; gepland; toekomstplan; in de planning; van plan; voornemens; in het vooruitzicht stellen; overwegen; in overweging nemen; intentie hebben; overweegt; ingepland; op de planning staan
 
-!= wie | waar | waarom | hoe
+!= wie | waar | waarom | manier
 != interesse | tevredenheid | behoefte
 != tevredenheid | belang
 != probleem | voorstel

@@ -1,33 +1,23 @@
 /** What is said of councils of pupils and parents, school council, citizenship, elections and having a say. */
 export default `
 # Leerlingen
-leerlingenraad = leerlingenparlement; kinderraad op school; scholierenraad; raad van leerlingen; vertegenwoordiging van leerlingen; leerlingencomité; leerlingenvertegenwoordiging; klasafgevaardigden die vergaderen; schoolparlement
+leerlingenraad = leerlingenparlement; scholierenraad; raad van leerlingen; vertegenwoordiging van leerlingen; leerlingencomité; leerlingenvertegenwoordiging; klasafgevaardigden die vergaderen; schoolparlement
 leerlingenparticipatie = inspraak van leerlingen; leerlingen laten meebeslissen; medezeggenschap van leerlingen; stem van leerlingen; leerlingeninspraak; leerlingen betrekken; kinderen mogen meebeslissen
 klasafgevaardigde = klasvertegenwoordiger; vertegenwoordiger van de klas; klasverantwoordelijke leerling; afgevaardigde van de leerlingen; lid van leerlingenraad; klaswoordvoerder
-verkiezing leerlingenraad = stemmen voor de leerlingenraad; leerlingenraad kiezen; klasafgevaardigde verkiezen; leerlingenverkiezing; kandidaten voor leerlingenraad
-begeleider leerlingenraad = leerkracht die leerlingenraad begeleidt; verantwoordelijke leerlingenraad; coach van leerlingenraad; trekker van de leerlingenraad
+verkiezing leerlingenraad = stemmen voor de leerlingenraad; leerlingenraad kiezen; klasafgevaardigde verkiezen; kandidaten voor leerlingenraad
+begeleider leerlingenraad = verantwoordelijke leerlingenraad; coach van leerlingenraad; trekker van de leerlingenraad
 klasraad met kinderen = klassenraad met leerlingen; klasvergadering; klasoverleg met kinderen; praatronde; kringgesprek; klasbeslissingen samen nemen
 scholierenkoepel = Vlaamse Scholierenkoepel; VSK; koepel van leerlingenraden; scholierenvereniging
-leerlingenforum = overleg met leerlingenraden; forum van leerlingenraden; scholierenoverleg; bijeenkomst van alle leerlingenraden; kinderforum
+leerlingenforum = forum van leerlingenraden; bijeenkomst van alle leerlingenraden; kinderforum
 ideeënbus = brievenbus voor ideeën; suggestiebus; ideeënbox; ideeëndoos; voorstellenbus
-leerlingenbevraging = enquête bij leerlingen; leerlingenenquête; bevraging van leerlingen; tevredenheidsenquête leerlingen; vragenlijst voor leerlingen; mening van kinderen vragen
+leerlingenbevraging = enquête bij leerlingen; leerlingenenquête; bevraging van leerlingen; tevredenheidsenquête leerlingen; vragenlijst voor leerlingen; mening van kinderen vragen; tevredenheid leerlingen; leerlingen tevreden; oordeel van leerlingen; mening van leerlingen; wat leerlingen vinden; leerlingen bevragen
 leerlingenbudget = budget voor leerlingenraad; geld voor leerlingenraad; werkingsmiddelen leerlingenraad; eigen budget van leerlingen
 
 != leerlingenraad | klasafgevaardigde | klasraad met kinderen
 != leerlingenraad | verkiezing leerlingenraad | leerlingenbudget
 
 # Ouders
-ouderraad = oudercomité; oudervereniging; ouderwerking; vriendenkring van ouders; oudercomitee; ouderparticipatieraad; OC van de school; feestcomité van ouders
-voorzitter ouderraad = voorzitster oudercomité; contactpersoon ouderraad; voorzitter van de oudervereniging; afgevaardigde ouders; vertegenwoordiger van de ouders; bestuur van oudercomité
-ouderbetrokkenheid = ouderparticipatie; betrokkenheid van ouders; ouders betrekken; ouders die meehelpen; participatie van ouders; engagement van ouders; ouders bij de school betrekken
-klasouder = klasmama; contactouder; klaspapa; contactouders per klas; ouder als aanspreekpunt van de klas
-hulpouder = helpende ouder; ouderhulp; handige ouders; klusouder; ouders die een handje toesteken; knutselouder; oudervrijwilliger; werkouder
-ouderavond = infoavond voor ouders; ouderinfoavond; informatieavond; themavond voor ouders; vormingsavond voor ouders; thema-avond ouders; lezing voor ouders
-oudercontact = oudergesprek; rapportbespreking; ouderbespreking; gesprek met ouders; contactavond; individueel gesprek met ouders; bespreking van het rapport
-koffiemoment ouders = ouderkoffie; koffie voor ouders; ouderontmoeting; babbelmoment; koffieochtend; praatcafé voor ouders; oudercafé; koffie aan de schoolpoort; ontmoetingsmoment voor ouders
 ouderlokaal = ruimte voor ouders; ontmoetingsruimte voor ouders; lokaal voor oudercomité; ouderkamer
-ouderbevraging = ouderenquête; tevredenheidsenquête bij ouders; bevraging van ouders; enquête voor ouders; vragenlijst voor ouders
-ouderkoepel = VCOV; GO! ouders; KOOGO; koepel van ouderverenigingen; koepel oudercomités
 
 != ouderraad | leerlingenraad | schoolraad
 != ouderavond | oudercontact | koffiemoment ouders
@@ -36,37 +26,32 @@ ouderkoepel = VCOV; GO! ouders; KOOGO; koepel van ouderverenigingen; koepel oude
 != leerlingenparticipatie | ouderbetrokkenheid
 
 # Raden van de school
-schoolraad = participatieraad; raad van de school; overlegorgaan van de school; medezeggenschapsraad; advies- en overlegraad van de school; schoolparticipatieraad
 pedagogische raad = raad van personeel; leerkrachtenraad; vertegenwoordiging van leerkrachten; raad van leraren; pedagogisch college
 medezeggenschap = medebeheer; participatiedecreet; inspraakorgaan; participatieorgaan; participatiestructuur; overlegstructuur van de school
-lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lokale gemeenschap; lid uit de buurt in schoolraad; geleding van de schoolraad; leden van de schoolraad
-personeelsvergadering = teamvergadering; lerarenvergadering; overleg met het team; vergadering van leerkrachten; werkvergadering; teamoverleg; schoolteamoverleg
-werkgroep op school = werkgroepen; themagroep; denkgroep; stuurgroep; kernteam; projectgroep; kerngroep
-syndicaal overleg = vakbond; vakbondsafgevaardigde; lokaal comité; LOC; ABOC; ACOD; syndicaal afgevaardigde; OCSG; COC; staking
-vergaderfrequentie = hoe vaak komt samen; aantal vergaderingen; aantal bijeenkomsten; hoe dikwijls vergadert; vergadermomenten; vergaderkalender; komt bijeen
+lokale gemeenschap in schoolraad = gecoöpteerd lid; vertegenwoordiger van de lokale gemeenschap; lid uit de buurt in schoolraad; geleding van de schoolraad
+vergaderfrequentie = hoe vaak komt samen; aantal vergaderingen; aantal bijeenkomsten; hoe dikwijls vergadert; vergaderkalender; komt bijeen
 verslag van vergadering = notulen; verslaggeving; verslag leerlingenraad; vergaderverslag; besluitenlijst
-agenda vergadering = agendapunten; dagorde; bespreekpunt; wat staat op de agenda; onderwerpen voor overleg; agendapunt
+agenda vergadering = agendapunten; dagorde; bespreekpunt; onderwerpen voor overleg; agendapunt
 
 != schoolraad | pedagogische raad | werkgroep op school | personeelsvergadering | syndicaal overleg
 != vergaderfrequentie | verslag van vergadering | agenda vergadering
 
 # Gemeente
-lokaal overlegplatform = LOP; lokaal onderwijsoverleg; scholenoverleg; flankerend onderwijsoverleg; overleg van directies met de gemeente; onderwijsoverleg; overleg tussen scholen en gemeente; directeursoverleg; netoverschrijdend overleg
+lokaal overlegplatform = LOP; lokaal onderwijsoverleg; scholenoverleg; flankerend onderwijsoverleg; overleg van directies met de gemeente; onderwijsoverleg; overleg tussen scholen en gemeente; netoverschrijdend overleg
 onderwijsraad = gemeentelijke onderwijsraad; adviesraad onderwijs; onderwijscommissie; lokale onderwijsraad; raad voor onderwijs
 adviesraad = gemeentelijke adviesraad; advies geven aan gemeente; adviesorgaan; stedelijke adviesraad; raad die advies geeft
-jeugdraad = gemeentelijke jeugdraad; adviesraad jeugd; raad voor jongeren; jongerenraad; jeugdadviesraad
-kindergemeenteraad = kinderraad; gemeenteraad voor kinderen; kindercollege; kinderparlement; jeugdgemeenteraad; gemeentelijke kinderraad; raad van kinderen bij de gemeente
+kindergemeenteraad = gemeenteraad voor kinderen; kindercollege; jeugdgemeenteraad; gemeentelijke kinderraad; raad van kinderen bij de gemeente
 kinderburgemeester = burgemeester voor kinderen; jongerenburgemeester; kindburgemeester; burgemeester van de kinderen; verkiezing kinderburgemeester
 gemeenteraad = raadszitting; gemeenteraadslid; raadslid; zitting van de gemeenteraad; raadsleden
-schepencollege = college van burgemeester en schepenen; schepen; college van de gemeente; schepen van onderwijs; bestuur van de gemeente
+schepencollege = college van burgemeester en schepenen; schepen; college van de gemeente; schepen van onderwijs
 burgemeester = burgervader; burgemeesteres; eerste burger; burgemoeder
-gemeentehuis bezoeken = bezoek aan het gemeentehuis; klasbezoek gemeentehuis; rondleiding gemeentehuis; ontvangst op het stadhuis; op bezoek bij de burgemeester; naar het gemeentehuis met de klas
+gemeentehuis bezoeken = bezoek aan het gemeentehuis; rondleiding gemeentehuis; ontvangst op het stadhuis; op bezoek bij de burgemeester; naar het gemeentehuis met de klas; bezoek aan het stadhuis; stadhuis bezoeken
 participatietraject = inspraaktraject; bewonersparticipatie; burgerparticipatie; inspraakmoment; consultatieronde; inspraakproject; coproductie met burgers; participatieproject
-burgerbudget = wijkbudget; buurtbudget; budget voor burgers; participatief budget; kinderbudget; jongerenbudget
+burgerbudget = wijkbudget; buurtbudget; budget voor burgers; participatief budget; jongerenbudget
 inspraakavond = bewonersvergadering; hoorzitting; buurtvergadering; infomoment voor bewoners; inspraakvergadering; bewonersavond
-inspraak = meebeslissen; medebeslissing; inspreken; meedenken; meepraten; zeg hebben; adviseren; iets te zeggen hebben; gehoord worden
+inspraak = meebeslissen; medebeslissing; inspreken; meedenken; meepraten; adviseren
 kindvriendelijke gemeente = label kindvriendelijke stad; kindvriendelijkheid; Kindvriendelijke Stad of Gemeente; kindvriendelijk beleid; kindnorm; kindvriendelijk
-openbaar onderzoek = bezwaar indienen; publieke raadpleging; bezwaarschrift; raadpleging van inwoners; referendum; volksraadpleging
+openbaar onderzoek = publieke raadpleging; bezwaarschrift; raadpleging van inwoners; referendum; volksraadpleging
 
 != jeugdraad | kindergemeenteraad | gemeenteraad | onderwijsraad | adviesraad | lokaal overlegplatform
 != kinderburgemeester | burgemeester | schepencollege
@@ -77,16 +62,11 @@ openbaar onderzoek = bezwaar indienen; publieke raadpleging; bezwaarschrift; raa
 burgerschap = burgerschapseducatie; burgerzin; burgerschapsvorming; actief burgerschap; burgerschapsonderwijs; staatsburgerschap; burgerschapscompetentie; opvoeding tot burger
 democratie = democratisch; democratische opvoeding; democratische waarden; rechtsstaat; hoe werkt democratie; democratische school; politiek bestel
 politiek = politieke vorming; politieke partij; politicus; partijpolitiek; politiek debat; politici in de klas
-verkiezingen = stemmen; gemeenteraadsverkiezingen; stembusgang; verkiezing; naar de stembus; lokale verkiezingen; stemming; kiesstrijd
+verkiezingen = gemeenteraadsverkiezingen; stembusgang; verkiezing; naar de stembus; lokale verkiezingen; kiesstrijd; gaan stemmen
 schaduwverkiezing = scholierenverkiezing; verkiezingen op school; stemtest op school; kinderverkiezingen; nepverkiezing; verkiezingen naspelen; stemmen in de klas
-stemlokaal in school = stembureau; school als stembureau; kiesbureau; stemhokje; stemlokaal; schoolgebouw tijdens de verkiezingen; lokalen voor stembureaus
 debat = debatteren; debatwedstrijd; debatclub; discussie; panelgesprek; lagerhuisdebat; discussiëren; debatles
 parlement = Vlaams Parlement; bezoek aan het parlement; kamer van volksvertegenwoordigers; De Kracht van je Stem; senaat; federaal parlement
 maatschappelijke stage = vrijwilligerswerk door leerlingen; sociale stage; engagement van leerlingen; service learning; burgerschapsproject; gemeenschapsdienst; leerlingen doen vrijwilligerswerk
-schoolreglement = reglement van de school; huisregels; leefregels; afsprakennota; schoolregels; reglement van orde; leefreglement; afspraken op school
-klachtenprocedure = klachtenregeling; klacht indienen; klachtenbehandeling; klacht; ontevredenheid melden; klagen; klachtencommissie; ombudsman; ombudsdienst
-identiteit en waarden = levensbeschouwing; pedagogisch project; waarden en normen; opvoedingsproject; normen en waarden; visietekst; missie en visie; schoolvisie; eigen opvoedingsproject
-levensbeschouwelijk vak = godsdienst; zedenleer; niet-confessionele zedenleer; islamitische godsdienst; rooms-katholieke godsdienst; keuze godsdienst of zedenleer; godsdienstles; LBV; godsdienstonderricht; erkende godsdienst
 interlevensbeschouwelijke dialoog = dialoog tussen godsdiensten; interreligieus; gesprek tussen levensbeschouwingen; interlevensbeschouwelijk; religieuze dialoog
 
 != verkiezingen | schaduwverkiezing | stemlokaal in school | verkiezing leerlingenraad

@@ -1,35 +1,24 @@
 /** What is said of prevention lessons: police, drugs, fire brigade, first aid, road safety and bullying. */
 export default `
 # Politie
-politie = politiezone; lokale politie; PZ; politiedienst; politiekorps; politie van de zone; ordediensten
-wijkagent = wijkinspecteur; wijkpolitie; politieagent van de wijk; agent van de buurt; buurtagent; wijkwerking; wijkinspectrice
-schoolagent = aanspreekpunt politie voor scholen; jeugdinspecteur; jeugdbrigade; jeugddienst van de politie; contactpersoon bij politie; APZ; agent voor de school; schoolinspecteur politie
-politieles = politie in de klas; agent in de klas; les door de politie; politieagent op bezoek; bezoek van politie in klas; lessen van de politie; wijkagent komt langs in klas
-drugshond = speurhond; drugscontrole; hond van de politie; sweeping actie; politiehond op school; controle op drugs met hond
-politietoezicht = politie aan de schoolpoort; toezicht door politie; agent aan de school; politiecontrole; controle aan de schoolpoort; politie aanwezig; patrouille aan de school
+politie = politiezone; lokale politie; PZ; politiedienst; politiekorps; politie van de zone; politiekantoor
+schoolagent = aanspreekpunt politie voor scholen; jeugdinspecteur; jeugdbrigade; jeugddienst van de politie; contactpersoon bij politie; APZ; schoolinspecteur politie
+politieles = politie in de klas; agent in de klas; les door de politie; politieagent op bezoek; lessen van de politie; wijkagent komt langs in klas
+drugshond = speurhond; hond van de politie; sweeping actie; politiehond op school; controle op drugs met hond; drughond; drugsactie op school; drughondenactie
 spijbelactieplan = afspraken met parket; omzendbrief scholen en politie; PLP 41; convenant school en politie; protocol met politie; samenwerkingsprotocol politie; overleg met politie
 preventiedienst = dienst preventie; preventiewerker; dienst maatschappelijke veiligheid; preventieambtenaar; drugpreventiewerker; dienst integrale veiligheid; dienst veiligheid en preventie
-gemeenschapswacht = stadswacht; gemeenschapswachten; gemachtigd opzichter van de gemeente; buurttoezichter; parkwachter; toezichter van stad
-preventieadviseur = interne preventieadviseur; preventiedienst van de school; IDPB; veiligheidsverantwoordelijke; GIDPBW; externe dienst voor preventie; preventieverantwoordelijke; IDEWE
-gas-boete = GAS; gemeentelijke administratieve sanctie; boete voor minderjarigen; GAS-boetes; overlastboete; administratieve boete
-jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; MOF; delict
-diefstalpreventie = fietsgraveren; fiets labelen; fiets registreren; graveeractie; fietslabel; Mybike; merken van fietsen; fietsregistratie
-radicalisering = gewelddadig extremisme; LIVC; radicaliseren; preventie van radicalisering; polarisatie; extremisme; lokale integrale veiligheidscel
+gas-boete = gemeentelijke administratieve sanctie; boete voor minderjarigen; GAS-boetes; overlastboete; administratieve boete
+jeugddelinquentie = strafbaar feit door minderjarige; jeugdcriminaliteit; criminaliteit van jongeren; jeugdbende; jongerencriminaliteit; delict; bendevorming; jongerenbende; groepsdruk; strafbare feiten van jongeren
+radicalisering = gewelddadig extremisme; LIVC; radicaliseren; preventie van radicalisering; polarisatie; extremisme; lokale integrale veiligheidscel; geradicaliseerd; polarisering; radicaliseringsambtenaar; radicaal gedachtegoed; extremistisch; deradicalisering
 
 != wijkagent | schoolagent | gemeenschapswacht | preventieadviseur
 != politieles | politietoezicht | drugshond
 != politie | preventiedienst
 
 # Genotmiddelen
-drugs = verdovende middelen; illegale drugs; cannabis; harddrugs; wiet; softdrugs; xtc; druggebruik; joint; drugsgebruik; geestverruimende middelen; lachgas
-drugpreventie = drugspreventie; les over drugs; preventie van druggebruik; drugspreventieles; drugslessen; middelenpreventie; verslavingspreventie; preventie van genotmiddelen; drugvoorlichting; preventie alcohol en drugs
-drugbeleid op school = drugsbeleid; drugreglement; beleid rond genotmiddelen; TAD-beleid; beleid alcohol en drugs; afspraken rond drugs; middelenbeleid; rookbeleid en drugbeleid
-alcohol = drank; alcoholgebruik; alcoholpreventie; bier; drinken van alcohol; alcoholische drank; alcohol schenken; binge drinken
-tabak = roken; sigaret; rookverbod; rookvrij; rokende leerlingen; tabakspreventie; nicotine; rookpreventie; rookbeleid; rookstop; generatie rookvrij; stoppen met roken
-vapen = vape; e-sigaret; elektronische sigaret; wegwerpvape; dampen; vaping; vapegebruik; verdamper
-medicatiegebruik als drug = pillen misbruiken; slaap- en kalmeermiddelen; rilatine zonder voorschrift; energiedrank; energy drink; pepmiddel; doping
-gokken = kansspel; gokverslaving; gokpreventie; online gokken; loterij; lootbox; sportweddenschappen
-verslaving = afhankelijkheid; verslaafd; verslavingszorg; middelengebruik; verslavingsproblematiek; afhankelijk van middelen; CGG-preventiewerker; genotmiddel
+drugbeleid op school = drugreglement; beleid rond genotmiddelen; TAD-beleid; afspraken rond drugs; middelenbeleid; rookbeleid en drugbeleid
+rookpreventie = tabakspreventie; rookstop; stoppen met roken; tabaksontmoediging; les over roken; rookstopbegeleiding
+medicatiegebruik als drug = pillen misbruiken; slaap- en kalmeermiddelen; rilatine zonder voorschrift; energy drink; pepmiddel; doping
 vad = De DrugLijn; expertisecentrum alcohol en drugs; druglijn; LOGO-materiaal over drugs
 maat in de shit = Unplugged; lespakket Maat in de shit; CRUSH; lespakket drugs; pakket over genotmiddelen; Als kleine kinderen groot worden; lessenreeks over drugs
 
@@ -37,39 +26,22 @@ maat in de shit = Unplugged; lespakket Maat in de shit; CRUSH; lespakket drugs; 
 != drugpreventie | drugbeleid op school
 
 # Brandweer en eerste hulp
-brandweer = brandweerzone; hulpverleningszone; brandweerkorps; pompier; spuitgasten; brandweerpost; brandweerman; hulpverleningszone brandweer
-brandpreventieles = brandweer in de klas; les over brandveiligheid; les brandpreventie; brandweer op bezoek; bezoek van de brandweer; brandveiligheidsles; brandweerles; brandpreventieadviseur geeft les; brandwondenpreventie
-eerste hulp = EHBO; eerste zorgen; eerstehulpverlening; EHBO'er; eerste hulp bij ongevallen; wondverzorging; eerste hulp op school; hulpverlening bij ongeval
-eerstehulples = les eerste hulp; EHBO-les; EHBO-cursus; les EHBO voor leerlingen; EHBO-initiatie; leren verzorgen; eerstehulpcursus; Rode Kruisles; initiatie eerste hulp; Help-workshop; opleiding eerste hulp voor kinderen
-reanimatie = reanimeren; CPR; hartmassage; reanimatieles; reanimatiecursus; leren reanimeren; hart-longreanimatie; levensreddend handelen; reanimatiepop
-hulpverlener ehbo = bedrijfseerstehulpverlener; nijverheidshelper; hulpverlener op school; medewerker met EHBO-diploma; personeel met EHBO-opleiding; opgeleide hulpverlener
+brandweer = brandweerzone; hulpverleningszone; brandweerkorps; pompier; spuitgasten; brandweerpost; brandweerman; hulpverleningszone brandweer; brandweerdienst; pompiers; zone brandweer
+brandpreventieles = brandweer in de klas; les over brandveiligheid; les brandpreventie; brandveiligheidsles; brandweerles; brandpreventieadviseur geeft les; brandwondenpreventie; veiligheidsles; preventieles; preventie in de klas; les over gevaar; les over brand; veiligheidseducatie; lessen brandveiligheid; veiligheidsworkshop
+eerstehulples = les eerste hulp; EHBO-initiatie; leren verzorgen; eerstehulpcursus; Rode Kruisles; initiatie eerste hulp; Help-workshop; opleiding eerste hulp voor kinderen
 rode kruis = Rode Kruis-Vlaanderen; jeugd Rode Kruis; Vlaamse Kruis; Rode Kruisafdeling; kruisvereniging
-noodnummer = 112; nummer van hulpdiensten; 101; hulpdiensten bellen; 112 bellen leren; app 112
-elektrische veiligheid = veilig omgaan met elektriciteit; veilig aan het spoor; spoorveiligheid; treinveiligheid; spoorlopen; veiligheid thuis; huiselijk ongeval; veilig in huis; gevaren thuis
-waterveiligheid = verdrinkingsgevaar; redder; veilig in het water; ijsveiligheid; zwemveiligheid; reddingszwemmen
-zichtbaarheid = fluohesje; fluovestje; fluojas; fluo; reflecterend vestje; zichtbaar in het donker; reflectie; Helm op Fluo Top; fluohesjes dragen; veiligheidsvest; opvallende kledij
+elektrische veiligheid = veilig omgaan met elektriciteit; veilig aan het spoor; spoorveiligheid; treinveiligheid; spoorlopen; veiligheid thuis; huiselijk ongeval; veilig in huis; gevaren thuis; elektrocutiegevaar; elektrocutie; stopcontactbeveiliging; onveilige elektriciteit; elektrocutierisico
+zichtbaarheid = fluovestje; fluo; reflectie; fluohesjes dragen
 
 != brandpreventieles | eerstehulples | reanimatie
 != brandweer | politie | rode kruis
-!= eerste hulp | hulpverlener ehbo
+!= eerste hulp | EHBO-hulpverlener
 
 # Verkeer leren
-verkeerseducatie = verkeersopvoeding; verkeersles; verkeersonderwijs; verkeers- en mobiliteitseducatie; verkeerslessen; VME; les over verkeer; verkeersveiligheidsles; verkeersvaardigheid
-fietsexamen = Grote Fietsexamen; fietsproef; fietsbrevet; praktisch fietsexamen; fietstest; grote fietsproef; examen op de fiets; fietsrijbewijs; meester op de fiets
-voetgangersexamen = Grote Voetgangersexamen; stappersbrevet; voetgangersbrevet; examen voor voetgangers; voetgangersdiploma; stapexamen; oversteekexamen; voetgangersproef
-verkeersexamen = Grote Verkeerstoets; theoretisch verkeersexamen; verkeerstoets; theorie-examen verkeer; verkeersquiz; theoretische verkeerstest; verkeerswedstrijd
-fietsvaardigheid = fietstraining; fietsbehendigheid; behendigheidsparcours; fietsvaardigheidsparcours; fietslessen; fietsles; leren fietsen; fietscursus; fietsparcours; op de fiets leren rijden; meester op de fiets training
-fietscontrole = fietsinspectie; controle van de fietsen; technische fietscontrole; nakijken van fietsen; fiets in orde; fietskeuring; fietslichten controleren; wettelijke uitrusting van de fiets
-loopfiets = loopfietsparcours; loopfietsvaardigheid; loopfietsbrevet; kleuterfiets; driewieler; loopfietsje; loopfietspootje
-verkeerspark = mobiel verkeerspark; verkeerstuin; verkeersparcours; go-carts verkeer; verkeerscircuit; verkeersoefenterrein; verkeersbak
-dode hoek = dodehoekles; dodehoekproject; blinde hoek; dode hoek van vrachtwagen; vrachtwagen op school; dodehoeksessie; veilig naast de vrachtwagen
-verkeerskoffer = verkeersmateriaal; materiaal voor verkeerslessen; verkeersborden lenen; fietsparcours uitlenen; verkeersuitleendienst; verkeerspakket; verkeersset; fietsvaardigheidskoffer
-octopusplan = Verkeer op School; VOS; 10 op 10; verkeersactieplan; Octopus; verkeer op school label; 10op10
-verkeersouder = verkeersouders; VSV-ouder; ouder met interesse in verkeer; ouder voor verkeersveiligheid; verkeerswerkgroep
-verkeersgetuigen = getuigenis van verkeersslachtoffer; Getuigen onderweg; Rondpunt; verkeersslachtoffer vertelt; SAVE-charter; Ouders van Verongelukte Kinderen; Zebra Steekt; getuige van verkeersongeval
-verkeersactie = helmactie; Flitscampagne; Sam de verkeersslang; verkeerscampagne; sensibiliseringsactie verkeer; applausactie; verkeersslangspel; fietshelmactie; snelheidsactie door leerlingen
-rijopleiding = rijles; rijbewijs op school; rijbewijs; theorie rijbewijs; theoretisch rijexamen; gratis rijexamen; voorlopig rijbewijs
-bromfiets en steps = elektrische step; bromfiets; scooter; opgedreven bromfiets; speedpedelec; e-step; elektrische steps; brommer
+octopusplan = Octopus
+label Verkeer op School = 10 op 10 verkeer op school; 10op10; Verkeer op School-label; verkeerslabel
+verkeersgetuigen = getuigenis van verkeersslachtoffer; Getuigen onderweg; verkeersslachtoffer vertelt; SAVE-charter; Ouders van Verongelukte Kinderen; Zebra Steekt; getuige van verkeersongeval
+verkeersactie = helmactie; Flitscampagne; verkeerscampagne; sensibiliseringsactie verkeer; applausactie; verkeersslangspel; fietshelmactie; snelheidsactie door leerlingen
 
 != fietsexamen | voetgangersexamen | verkeersexamen | rijopleiding
 != fietsvaardigheid | fietscontrole | fietsexamen
@@ -77,32 +49,27 @@ bromfiets en steps = elektrische step; bromfiets; scooter; opgedreven bromfiets;
 != verkeersouder | verkeersgetuigen
 
 # Pesten, weerbaarheid, seksualiteit
-pestpreventie = antipestproject; anti-pestbeleid; pestactieplan; pestbeleid; voorkomen van pesten; antipestles; pestpreventiepakket; antipestbeleid; antipestwerking; werken tegen pesten; antipestprogramma; antipest
-kiva = No Blame; no-blame-methode; Conflixers; Stip It; Sta op tegen pesten; Cool 2B kind; antipestmethode; pestmethode
+pestpreventie = antipestproject; anti-pestbeleid; pestactieplan; pestbeleid; voorkomen van pesten; antipestles; pestpreventiepakket; antipestbeleid; antipestwerking; werken tegen pesten; antipestprogramma; antipest; aanpak van pesten; pestprotocol; stappenplan bij pesten; antipestplan; no-blame-aanpak; anti-pestplan; maatregelen tegen pesten; pesten tegengaan; pestaanpak; anti-pestteam; strijd tegen pesten; pestprocedure; pesten aanpakken; plan tegen pesten; beleid tegen pesten; aanpak tegen pesten; maatregelen bij pesten; afspraken rond pesten
+kiva = No Blame; Conflixers; Stip It; Cool 2B kind; antipestmethode
 week tegen pesten = Vlaamse week tegen pesten; stippenactie; Move tegen Pesten; vier stippen; antipestweek; dag tegen pesten; anti-pestweek
-weerbaarheid = weerbaarheidstraining; assertiviteit; assertief; rots en water; Rots & Water; voor jezelf opkomen; zelfverdediging; weerbaarheidsles; assertiviteitstraining; weerbare leerlingen
-sociale vaardigheden = SOVA; socialevaardigheidstraining; omgaan met anderen; sova-training; sociale vaardigheid; sociaal-emotionele vaardigheid; vriendschapsvaardigheid; leren samenwerken
-conflicthantering = ruzie oplossen; bemiddeling; peer mediation; conflict; conflictbemiddeling; herstelgericht werken; herstelcirkel; leerlingbemiddelaar; geweldloze communicatie; ruzies bijleggen
-agressie = geweld; agressief gedrag; grensoverschrijdend gedrag; vechten; vechtpartij; geweldsincident; agressiebeheersing; fysiek geweld; verbale agressie
-relationele en seksuele vorming = RSV; seksuele opvoeding; seksuele voorlichting; relatievorming; relaties en seksualiteit; seksualiteit; les over relaties; Sensoa; voorlichting; Week van de Lentekriebels; lessen over seksualiteit; seksuele vorming
-ongewenste intimiteit = seksueel grensoverschrijdend gedrag; seksueel misbruik; vlaggensysteem; Sensoa Vlaggensysteem; aanranding; lichamelijke integriteit; consent; wederzijdse toestemming
-puberteit = lichamelijke verandering; groot worden; puberteitsles; menstruatie les; les over puberteit; veranderingen in je lichaam
-mentale gezondheid = geestelijke gezondheid; mentaal welzijn; veerkracht; psychisch welzijn; geluk; geestelijk welbevinden; mentaal welbevinden; psychische problemen; veerkrachtig; faalangst en stress; emotioneel welzijn; NokNok; Geluksdriehoek
-suïcidepreventie = zelfmoordpreventie; zelfdoding; zelfmoord; suïcide; Zelfmoordlijn; suïcidale gedachten; zelfverwonding; zelfdodingspreventie
-gepest worden = pesten; pesterij; pestgedrag; slachtoffer van pesten; gepeste leerling; treiteren; pestincident; pester; pestkop
-groepsvorming = groepsdynamiek; gouden weken; klassfeer; teambuilding klas; kennismakingsspel; klasklimaat; wij-gevoel; groepsgevoel
-kindermishandeling = verwaarlozing; huiselijk geweld; intrafamiliaal geweld; 1712; vertrouwenscentrum kindermishandeling; VK; verontrusting; mishandeling van kinderen; kind in nood
-luisterlijn = Awel; kinder- en jongerentelefoon; 102; telefonische hulplijn; Tele-Onthaal; hulplijn; chat voor kinderen
-gezonde voeding les = les over gezonde voeding; voedingsles; voedingsdriehoek; workshop gezond eten; voedingseducatie; ontbijtles; smaakles; smaaklessen
-gehoorpreventie = gehoorschade; luide muziek; oordopjes; lawaai en gehoor; preventie gehoorschade; help ze niet naar de tuut
-gezondheidspreventie = gezondheidseducatie; gezondheidsbevordering; gezondheidsles; Logo; gezondheidsproject; preventieve gezondheid; gezondheidsbeleid op school; lokaal gezondheidsoverleg; gezonde school; gezondheidsvoorlichting
-luizenpreventie = hoofdluis; luizen; luizencontrole; kriebelteam; luizenteam; neten; luis; luizenzak; luizenouders
-tandpreventie = tandzorg; tanden poetsen; mondzorg; Glimlachen; tandartsbezoek; mondgezondheid; tandhygiëne; Gezonde Mond; tandenpoetsles; mondhygiëne; gebitscontrole
-zonpreventie = zonbescherming; zonnebrand; zonnecrème; insmeren; zonnehoed; zon en huid; smeren tegen de zon; huidkanker voorkomen; zonnepet
+weerbaarheid = weerbaarheidstraining; assertiviteit; assertief; rots en water; Rots & Water; voor jezelf opkomen; zelfverdediging; weerbaarheidsles; assertiviteitstraining; weerbaar; rots-en-watertraining; weerbaarder maken; zelfredzaamheid
+sociale vaardigheden = SOVA; socialevaardigheidstraining; omgaan met anderen; sova-training; sociale vaardigheid; sociaal-emotionele vaardigheid; vriendschapsvaardigheid; leren samenwerken; sociaal-emotionele ontwikkeling; relationele vaardigheden; omgangsvormen; beleefdheid; sociaal vaardig; sociaal-emotionele vaardigheden; emotionele ontwikkeling; leren samenleven; sociale competentie; leefsleutels; kinderen die samenwerken
+conflicthantering = ruzie oplossen; bemiddeling; peer mediation; conflictbemiddeling; herstelgericht werken; herstelcirkel; leerlingbemiddelaar; geweldloze communicatie; ruzies bijleggen; bemiddelaar; herstelgesprek; conflictoplossing; leerlingenbemiddeling; conflictbeheersing; bemiddelen bij ruzie; conflicten oplossen; leerlingbemiddeling; herstelgericht overleg; hergo
+agressie = geweld; agressief gedrag; vechten; vechtpartij; geweldsincident; fysiek geweld; verbale agressie; verbaal geweld; geweld op school; agressie-incident; geweldpleging; agressieve ouder; gewelddadig; slagen en verwondingen; agressieve leerling; gewelddaad; gevecht; geweldincident; handtastelijk
+puberteit = lichamelijke verandering; puberteitsles; menstruatie les; les over puberteit; veranderingen in je lichaam
+mentale gezondheid = geestelijke gezondheid; mentaal welzijn; veerkracht; psychisch welzijn; geluk; geestelijk welbevinden; mentaal welbevinden; psychische problemen; veerkrachtig; faalangst en stress; emotioneel welzijn; NokNok; Geluksdriehoek; psychische klachten; psychische gezondheid; mentale weerbaarheid; emotioneel welbevinden; psychische moeilijkheden; psychische kwetsbaarheid; mentale problemen; mentale klachten; geestelijk welzijn; leerling die het moeilijk heeft; sociaal-emotionele problemen; psychisch lijden
+suïcidepreventie = zelfmoordpreventie; zelfdoding; zelfmoord; suïcide; Zelfmoordlijn; suïcidale gedachten; zelfdodingspreventie; zelfdodingsgedachten; suïcidaal; zelfmoordgedachten; suïcidebeleid; zelfdodingspoging; zelfmoordpoging
+gepest worden = pesten; pesterij; pestgedrag; slachtoffer van pesten; treiteren; pestincident; pester; pestkop; gepest; pestgeval; pestproblematiek; getreiterd; pesterijen; pesten op school; pestprobleem; aantal pestgevallen; pestgevallen
+groepsvorming = groepsdynamiek; gouden weken; klassfeer; teambuilding klas; kennismakingsspel; klasklimaat; wij-gevoel; groepsgevoel; klasgroep versterken; teambuilding met de klas; klasdynamiek; groepsdynamica; groepsbinding; klasvorming
+kindermishandeling = verwaarlozing; 1712; vertrouwenscentrum kindermishandeling; VK; verontrusting; mishandeling; mishandeld kind; verontrustende situatie; verwaarloosd; kindermisbruik; verontrustende opvoedingssituatie
+luisterlijn = Awel; kinder- en jongerentelefoon; 102; telefonische hulplijn; Tele-Onthaal; hulplijn; chat voor kinderen; nupraatikerover; kindertelefoon; chatlijn; jongerenlijn
+gehoorpreventie = luide muziek; lawaai en gehoor; preventie gehoorschade; help ze niet naar de tuut
 
 != pestpreventie | weerbaarheid | sociale vaardigheden | conflicthantering | relationele en seksuele vorming | suïcidepreventie
 != pestpreventie | gepest worden | cyberpesten
 != agressie | gepest worden | ongewenste intimiteit
 != luizenpreventie | tandpreventie | zonpreventie | gehoorpreventie | gezonde voeding les
 != mentale gezondheid | gezondheidspreventie
+!= rookpreventie | rookverbod
+!= octopusplan | label Verkeer op School
 `;

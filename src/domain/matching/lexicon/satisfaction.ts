@@ -1,52 +1,38 @@
 /** What is asked about how schools judge services and offers, what they wish for and what stops them. */
 export default `
 # Oordeel
-evaluatie van dienst = tevredenheid dienst; tevreden over de dienstverlening; tevredenheid over de dienst; beoordeling van de dienst; oordeel over de dienstverlening; tevreden over gemeentelijke diensten; appreciatie van de dienst; tevredenheid over gemeentediensten; waardering voor de dienst; beoordeling van de dienstverlening
-gemeentelijke dienst = dienstverlening; hulp van de dienst; dienstverlening van de gemeente; ondersteuning door de gemeente; gemeentelijke dienstverlening; servicegraad; gemeentedienst; stedelijke dienst
-tevredenheid aanbod = tevreden over het aanbod; evaluatie van het aanbod; kwaliteit van het aanbod; oordeel over het aanbod; waardering van het aanbod; aanbod evalueren
+tevredenheid aanbod = tevreden over het aanbod; kwaliteit van het aanbod; oordeel over het aanbod; waardering van het aanbod; aanbod evalueren
 tevredenheid activiteit = evaluatie van de activiteit; tevreden over de activiteit; beoordeling van de workshop; tevreden over de voorstelling; hoe de activiteit meeviel; evaluatie van de workshop; ervaring met de activiteit; tevreden over de workshop; activiteit beoordelen
 tevredenheid cateraar = tevreden over de maaltijden; kwaliteit van de maaltijden; tevredenheid over de maaltijden; smaak van de maaltijden; kwaliteit van het eten; evaluatie van de cateraar; tevreden over de cateraar
-tevredenheid schoonmaak = tevreden over de schoonmaak; kwaliteit van de poets; kwaliteit van de schoonmaak; tevreden over het poetsen; netheid van het gebouw
 tevredenheid opvang = tevreden over de opvang; kwaliteit van de opvang; evaluatie van de opvang; beoordeling van de opvang
 tevredenheid clb = tevreden over het clb; samenwerking met het clb; evaluatie van het clb; oordeel over het clb
 tevredenheid vervoer = tevreden over het busvervoer; kwaliteit van het busvervoer; tevreden over de schoolbus; evaluatie van de busdienst
-tevredenheid over gebouw = tevredenheid gebouw; tevreden over het schoolgebouw; tevreden over de infrastructuur; oordeel over de infrastructuur; beoordeling van het gebouw
-tevredenheid leerlingen = leerlingen tevreden; oordeel van leerlingen; mening van leerlingen; wat leerlingen vinden; leerlingen bevragen
-score = cijfer op tien; punten op tien; score geven; quoteren; quotering geven; beoordelingscijfer; schaal van één tot vijf; schaal van een tot tien
-aanbevelen = aanraden; aanbeveling aan andere scholen; andere scholen aanraden; aan collega's aanraden; voor herhaling vatbaar
+score = cijfer op tien; punten op tien; score geven; quoteren; beoordelingscijfer; schaal van één tot vijf; schaal van een tot tien
+aanbevelen = aanraden; andere scholen aanraden; voor herhaling vatbaar
 kwaliteit = kwalitatief; degelijkheid; kwaliteitsvol; kwaliteitsniveau; degelijk
-voordeel = positief punt; wat goed loopt; positieve ervaring; sterke punten; wat werkt goed
 verbeterpunt = aandachtspunt; negatief punt; verbetering; voor verbetering vatbaar; kritiek; negatieve ervaring; verbeterpunten
 ontevredenheid = ontevreden; misnoegd; ontgoocheling; teleurgesteld; misnoegdheid; ontevredenheid uiten
 
 # Samenwerking
-samenwerking = coöperatie; samen organiseren; de handen in elkaar slaan; partnership
 partner = partnerorganisatie; externe organisatie; organisatie waarmee wordt samengewerkt; partners van de school; netwerkpartner
 samenwerking gemeente = samenwerking met de gemeente; samenwerking met gemeentelijke diensten; samenwerken met de stad; samenwerking met de stad; samenwerking tussen school en gemeente; samenwerking met gemeentediensten; samenwerken met gemeentelijke diensten; lokaal bestuur samenwerken
 samenwerking bibliotheek = samenwerking met de bibliotheek; samenwerken met de bib; samenwerking met de bib; contact met de bibliotheek
-samenwerking politie = samenwerking met de politie; contact met de wijkagent; samenwerken met de politie; afspraken met de politie; protocol met de politie; schoolspotter politie; jeugdpolitie
 samenwerking sportdienst = samenwerking met de sportdienst; samenwerken met de sportdienst
 samenwerking jeugddienst = samenwerking met de jeugddienst; samenwerken met de jeugddienst
 samenwerking ocmw = samenwerking met het ocmw; samenwerken met het sociaal huis; samenwerking met de sociale dienst; afspraken met het ocmw
 samenwerking academie = samenwerking met de academie; samenwerken met de academie; samenwerking met het deeltijds kunstonderwijs
 samenwerking verenigingen = samenwerking met verenigingen; samenwerken met lokale verenigingen; samenwerking met sportclubs; contact met verenigingen; samenwerken met clubs
-samenwerking school en bedrijf = samenwerking bedrijven; samenwerking met bedrijven; contact met bedrijven; samenwerken met lokale bedrijven; lokale ondernemer; samenwerking met ondernemers; lokale handelaars; kmo
-samenwerking woonzorgcentrum = samenwerking met het woonzorgcentrum; bezoek aan rusthuis; contact met ouderen; intergenerationeel; bezoek aan het woonzorgcentrum; rusthuisbezoek; bezoek aan bejaarden; samen met bewoners van het rusthuis; intergenerationele activiteit
+samenwerking woonzorgcentrum = samenwerking met het woonzorgcentrum; contact met ouderen; intergenerationeel; rusthuisbezoek; bezoek aan bejaarden; samen met bewoners van het rusthuis
 samenwerking kinderopvang = samenwerking met de kinderopvang; overgang van crèche naar kleuterklas; samenwerking met crèches; warme overdracht; overdracht kinderopvang kleuterschool; overgang kinderopvang kleuteronderwijs
 contact met dienst = contact met de gemeentediensten; bereikbaarheid van de dienst; snelheid van antwoord; reactietijd van de dienst; dienst bereiken; antwoord van de dienst; bereikbaarheid van de diensten; vlot bereikbare dienst
 schoolnetwerk = lokaal netwerk; netwerking
 
 # Wensen en drempels
-behoefte = wensen; wat men graag zou hebben; wenselijk; graag willen; graag hebben; verwachten; verwachting; verwachtingen
-ondersteuningsnood = nood aan ondersteuning; ondersteuningsvraag; ondersteuningsbehoefte; nood aan hulp; hulp nodig; hulpvraag; ondersteuning nodig; behoefte aan ondersteuning; gewenste ondersteuning; ondersteuning wensen; nood aan begeleiding; gebaat zijn met hulp; behoefte aan hulp; ondersteuning verwachten; verwachte ondersteuning
+ondersteuningsnood = nood aan ondersteuning; ondersteuningsvraag; ondersteuningsbehoefte; nood aan hulp; hulp nodig; hulpvraag; ondersteuning nodig; behoefte aan ondersteuning; gewenste ondersteuning; ondersteuning wensen; nood aan begeleiding; gebaat zijn met hulp; behoefte aan hulp; verwachte ondersteuning; ondersteuning verwachten van de gemeente; hulp verwachten
 interesse in aanbod = interesse in een activiteit; belangstelling voor het aanbod; interesse om deel te nemen; geïnteresseerd in deelname; bereid deel te nemen; interesse in een workshop; interesse tonen; deelname overwegen; belangstelling om deel te nemen
 gewenste thema's = thema van interesse; gewenst thema; gewenst onderwerp; themawensen; interessante thema's; voorkeur voor thema; gewenste onderwerpen
-gemist aanbod = wat ontbreekt in het aanbod; lacune in het aanbod; leemte; tekort in het aanbod; aanbod missen; hiaat; aanbod waaraan nood is; nood aan extra aanbod; behoefte aan aanbod; gemiste activiteit; ontbrekende activiteit; nieuw aanbod gewenst
-voorkeur = liefst; de voorkeur geven; verkozen; bij voorkeur; prefereren; beste keuze
-bezoekmoment = gewenst moment; gewenste periode; beste periode; ideale periode; geschiktste tijdstip; ideaal moment; voorkeursperiode; meest geschikte periode; passend moment
-voorkeursdag = geschikte dag; beste dag; gewenste dag; voorkeur voor een dag; dag die past
-probleem = barrière; obstakels; tegenhouden; belemmeren; verhinderen; beletsel; hindernissen; drempels; hinderpalen; verhindert; struikelblokken; weerhouden; beletten
-reden niet-deelname = reden om niet deel te nemen; waarom niet ingegaan; reden om af te haken; wat weerhoudt van deelname; waarom school niet deelneemt; drempel om deel te nemen; belemmering voor deelname; reden van afwezigheid bij activiteit; wat verhindert deelname
+voorkeur = liefst; de voorkeur geven; bij voorkeur; prefereren; beste keuze
+voorkeursdag = geschikte dag; beste dag; gewenste dag; dag die past
 tijdsgebrek = gebrek aan tijd; tijdgebrek; tijdsdruk; drukke agenda; tijdstekort; onvoldoende tijd; drukke planning
 geldgebrek = onvoldoende budget; beperkt budget; kostprijs als drempel; gebrek aan geld; budgettekort; gebrek aan middelen; financiële drempel; te hoge kostprijs; financiële moeilijkheden; onvoldoende middelen
 vervoersprobleem = vervoer als drempel; verplaatsing te moeilijk; moeilijke verplaatsing; vervoersmoeilijkheden; te grote afstand; geraken ter plaatse
@@ -56,18 +42,15 @@ digitale drempel = digitale kloof bij ouders; ouders zonder internet; digitaal m
 taaldrempel = taalbarrière; taal als drempel; taalproblemen in contact met ouders; communicatieproblemen door taal; taalkloof
 administratieve drempel = ingewikkelde procedure; omslachtige procedure; administratieve lasten bij aanvragen
 oplossing = maatregel; oplossen; ingreep; maatregelen nemen; actie ondernemen; ondernomen actie; genomen maatregel; acties ondernemen; stappen zetten
-advies = begeleidend advies; advies vragen; raadgeving; advies inwinnen
 informatiebehoefte = nood aan informatie; informatievraag; meer informatie wensen; informatie ontvangen over; info wensen; informatie gewenst; behoefte aan informatie; informatienood
-bevraging = vragenlijst invullen; bevragingen; peilen; enquêteren; vragenlijsten
 bevragingslast = aantal vragenlijsten; enquêtemoeheid; tijd voor vragenlijsten; vragenlijsten per jaar; planlast door bevragingen
 
-!= evaluatie van dienst | tevredenheid aanbod | tevredenheid activiteit | tevredenheid cateraar | tevredenheid schoonmaak | tevredenheid opvang | tevredenheid clb | tevredenheid vervoer | tevredenheid over gebouw | tevredenheid leerlingen
+!= evaluatie van dienst | tevredenheid aanbod | tevredenheid activiteit | tevredenheid cateraar | tevredenheid schoonmaak | tevredenheid opvang | tevredenheid clb | tevredenheid vervoer | tevredenheid over gebouw | leerlingenbevraging
 != samenwerking gemeente | samenwerking bibliotheek | samenwerking politie | samenwerking sportdienst | samenwerking jeugddienst | samenwerking ocmw | samenwerking academie | samenwerking verenigingen | samenwerking school en bedrijf | samenwerking woonzorgcentrum | samenwerking kinderopvang
 != voordeel | verbeterpunt
 != tijdsgebrek | geldgebrek | vervoersprobleem | onbekend aanbod | personeelsgebrek begeleiding | taaldrempel | digitale drempel | administratieve drempel
 != probleem | oplossing | behoefte
-!= bezoekmoment | voorkeursdag
-!= gewenste thema's | gemist aanbod | interesse in aanbod | ondersteuningsnood
+!= gewenste thema's | wensen voor aanbod | interesse in aanbod | ondersteuningsnood
 != evaluatie van dienst | ondersteuningsnood
-!= ouderbevraging | tevredenheid leerlingen
+!= ouderbevraging | leerlingenbevraging
 `;

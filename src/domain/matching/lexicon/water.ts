@@ -3,39 +3,34 @@ export default `
 # Verbruik en meters
 waterverbruik = verbruik van water; water verbruiken; hoeveel water verbruikt; watergebruik; kubieke meter water; jaarverbruik water; leidingwaterverbruik; verbruik leidingwater; liter water per jaar; verbruik drinkwater; verbruikt kraanwater
 regenwaterverbruik = verbruik van regenwater; hemelwaterverbruik; kubieke meter regenwater; hoeveel regenwater gebruikt
-waterfactuur = waterrekening; waterkost; kostprijs water; uitgaven voor water; waterprijs; kost van water; kosten van water; factuur drinkwater; watertarief
+waterfactuur = waterrekening; waterkost; kostprijs water; uitgaven voor water; waterprijs; factuur drinkwater; watertarief
 watermeter = waterteller; teller water; digitale watermeter; slimme watermeter; watermeterteller
 watermeterstand = tellerstand water; stand van de watermeter; watermeter aflezen; waterteller aflezen; meterstand water; stand van de waterteller
 watermaatschappij = drinkwaterbedrijf; waterleverancier; De Watergroep; Pidpa; Farys; Water-link; waterbedrijf; drinkwatermaatschappij; AGSO; Aquaduin
-waterbesparing = water besparen; zuinig met water; minder water verbruiken; waterbesparende maatregel; spaarzaam met water; zuinig watergebruik; waterzuinig; waterverspilling; water verspillen
+waterbesparing = water besparen; zuinig met water; minder water verbruiken; waterbesparende maatregel; spaarzaam met water; waterzuinig; waterverspilling; water verspillen
 waterbesparende kraan = spaarkraan; drukknopkraan; kraan met sensor; zelfsluitende kraan; kraan met timer; waterbesparende kranen; debietbegrenzer; spaarknop; spaardouchekop; zelfsluitende kranen
 spoelknop = spaartoets; spoelbak; toiletspoeling; spoelonderbreker; jachtbak; spoeling van toilet; doorspoelen; stortbak; waterbesparende spoeling
-waterverlies = lekverlies; lekkende kraan; waterlekdetectie; lopende kraan; verlies door lek; lek in waterleiding; lekdetectie; lekkende wc
 waterscan = waterauditor; wateraudit; doorlichting van het waterverbruik; waterdoorlichting; Groenblauwpeil; Blauwgroenpeil; waterscan uitvoeren
 != waterverbruik | waterfactuur | watermeterstand | regenwaterverbruik
 
 # Drinken
-drinkwater = leidingwater; kraantjeswater; water van de kraan; kraanwater; drinkbaar water; drinkbaar leidingwater
-gratis drinkwater = gratis water; gratis kraanwater; gratis drinkwater aanbieden; kosteloos water; gratis water op school; kosteloos drinkwater; kraantjeswater gratis
-water drinken = waterbeleid; drinkbeleid; enkel water drinken; water als enige drank; waterbeleid op school; voldoende water drinken; leerlingen drinken water; alleen water op school
-drinkfontein = drinkwaterfontein; drinkfonteintje; drinkwaterpunt; drinkkraan; waterfonteintje; drinkwaterkraan; drinkwatertappunt; tappunt; watertappunt; drinkfonteinen; plaats om water te tappen; waterfontein; kraan om drinkfles te vullen; openbare drinkfontein; waterpunt; drinkpunt; drinkwaterkraantje
+gratis drinkwater = gratis water; gratis kraanwater; kosteloos water; gratis water op school; kosteloos drinkwater; kraantjeswater gratis
+water drinken = waterbeleid; drinkbeleid; enkel water drinken; water als enige drank; waterbeleid op school; voldoende water drinken; alleen water op school
 watertap = waterkoeler; waterdispenser; waterautomaat; tapwaterkoeler; waterkoeler op leiding; bruiswatertoestel; drinkwaterkoeler
-drinkfles = drinkbus; herbruikbare fles; hervulbare drinkfles; waterfles; herbruikbare drinkfles; eigen drinkbus; drinkflessen; herbruikbare drinkbus; eigen waterfles; hervulbare fles; drinkbussen
 flessenwater = water in flessen; water in petfles; flessenwater aankopen; mineraalwater; gebotteld water; bronwater
 kraan = kraantje; waterkraan; kranen; buitenkraan; tapkraan; waterkraantje
-waterkan = karaf; kan met water; waterkaraf; karaffen water
-waterdag = Wereldwaterdag; waterproject; les over water; waterbewustzijn; waterlessen; watereducatie; waterlespakket; project rond water; waterthema
+waterkan = karaf; waterkaraf; karaffen water
 != drinkfontein | watertap | flessenwater | drinkfles | waterkan
 != drinkwater | regenwater | putwater | afvalwater
 
 # Waterkwaliteit
 waterkwaliteit = kwaliteit van drinkwater; drinkwaterkwaliteit; wateranalyse; waterstaal; waterstaalname; drinkwateranalyse; kwaliteit van water; drinkwater onderzoeken; staalname van drinkwater; drinkwater analyseren; kwaliteit kraanwater
 loden leiding = lood in het water; loden waterleiding; loodleiding; loden buis; lood in drinkwater; loodgehalte; loden leidingen vervangen; loden buizen
-waterleiding = leidingen; binneninstallatie water; waterleidingnet; koperen leiding; waterbuis; binnenleiding
+waterleiding = binneninstallatie water; waterleidingnet; koperen leiding; waterbuis; binnenleiding
 keuring binneninstallatie = drinkwaterkeuring; keuring waterinstallatie; terugslagklep; waterkeuring; keuring privéwaterafvoer; conformiteitsattest water; keuring van waterleiding; keuring sanitaire installatie
 legionella = legionellose; legionellabacterie; legionella pneumophila; veteranenziekte; bacterie in douche; legionellabesmetting
 legionellabeheersplan = legionellaplan; beheersplan legionella; legionellabeheer; legionellapreventie; legionellabestrijding; preventie van legionella; legionellabeleid; register legionella; maatregelen tegen legionella; beheersmaatregelen legionella; spoelschema; leidingen spoelen; kranen spoelen
-legionellastaal = legionella-analyse; staalname legionella; legionellacontrole; legionella-onderzoek; controle op legionella; legionella testen; test op legionella; legionellastalen
+legionellastaal = legionella-analyse; staalname legionella; legionellacontrole; legionella-onderzoek; controle op legionella; legionella testen; test op legionella; legionellastalen; water onderzoeken op legionella; drinkwater testen op legionella
 waterverzachter = kalkaanslag; hard water; ontkalken; waterontharder; ontkalking
 waterfilter = filterkraan; water filteren; filterkan
 PFAS in water = PFAS; PFOS; PFAS-verontreiniging; pfas in putwater; forever chemicals; PFAS-vervuiling
@@ -43,13 +38,13 @@ PFAS in water = PFAS; PFOS; PFAS-verontreiniging; pfas in putwater; forever chem
 != loden leiding | legionella | PFAS in water | waterverzachter
 
 # Regenwater
-regenwater = hemelwater; gebruik van regenwater; regenwatergebruik; gebruik van hemelwater; regenwater gebruiken; opgevangen regenwater; regenwaterrecuperatie; hergebruik van hemelwater; regenwaterhergebruik; hergebruik regenwater; regenwaterinstallatie
-regenwaterput = hemelwaterput; put voor regenwater; citerne; regenwatertank; regenput; waterput voor regenwater; hemelwatertank; opvangen van regenwater; opvang regenwater; regenwateropvang; opvang van hemelwater; hemelwateropvang; regenwaterreservoir; ondergrondse regenput
+regenwater = hemelwater; opgevangen regenwater; regenwaterrecuperatie; hergebruik van hemelwater; regenwaterhergebruik; hergebruik regenwater; regenwaterinstallatie; regenwater opvangen; opvang van hemelwater; regenwateropvang
+regenwaterput = hemelwaterput; put voor regenwater; citerne; regenwatertank; regenput; waterput voor regenwater; hemelwatertank; regenwaterreservoir; ondergrondse regenput
 regenton = regenwaterton; waterton; ton onder de dakgoot; regentonnen
 inhoud regenwaterput = capaciteit van de regenput; liter regenwaterput; grootte regenwaterput; inhoud hemelwaterput; volume van regenput; inhoud regenput; hoe groot regenput; volume regenwaterput; kubieke meter regenput
 toiletten op regenwater = toilet doorspoelen met regenwater; toilet aangesloten op regenwater; wc op regenwater; spoelen met regenwater; toiletspoeling met hemelwater; toiletspoeling op regenwater; toiletten spoelen hemelwater; regenwater voor toilet
 regenwaterpomp = hydrofoor; pomp op regenput; hydrofoorgroep; waterpomp; handpomp; pomp voor regenwater
-infiltratie = infiltratievoorziening; wadi; water laten insijpelen; waterinsijpeling in bodem; infiltreren; infiltratiebekken; infiltratiekrat; regenwater infiltreren; water in grond laten dringen; insijpelen van water; hemelwaterinfiltratie; insijpelen in bodem
+infiltratie = infiltratievoorziening; wadi; waterinsijpeling in bodem; infiltreren; infiltratiebekken; infiltratiekrat; regenwater infiltreren; water in grond laten dringen; hemelwaterinfiltratie; insijpelen in bodem
 waterdoorlatende verharding = doorlatende verharding; halfverharding; grasdallen; waterpasserende klinkers; grindgazon; waterdoorlatende klinkers; doorlatend materiaal
 buffering = bufferbekken; regenwaterbuffer; waterbuffer; buffervat; buffervijver; waterbuffering; hemelwaterbuffer; waterberging
 afkoppelen hemelwater = afkoppeling; regenwater afkoppelen; gescheiden afvoer van regenwater; afkoppeling hemelwater; afkoppelen van dak; ontkoppelen van regenwater; afkoppelingsplan
@@ -78,16 +73,16 @@ rioolgeur = geurhinder riool; stank van afvoer; sifon; rioolstank; riool stinkt;
 
 # Water buiten
 buitenwaterpunt = kraan op de speelplaats; water op speelplaats; buitenwaterkraan; water voor de tuin; watervoorziening buiten; waterkraan buiten; kraan in de tuin
-waterspeelelement = waterspel; waterspeelplaats; waterpomp op de speelplaats; waterloopje; spelen met water; watergoot; waterbaan; watertafel; waterelement; speelwater; waterspeeltuig; spelen met regenwater
+waterspeelelement = waterspel; waterspeelplaats; waterpomp op de speelplaats; spelen met water; watergoot; waterbaan; watertafel; waterelement; speelwater; waterspeeltuig; spelen met regenwater
 sproeien = planten water geven; gieten; begieten; tuin besproeien; besproeiing; irrigatie; bewateren; sproeier; bewatering
 verneveling = nevelinstallatie; afkoeling met water; waternevel; vernevelaar; nevelkraan; watersproeier bij hitte
-ontharden voor water = regentuin; groenblauwe school; blauwgroene inrichting; groenblauwe ingreep; groenblauwe maatregel
+ontharden voor water = regentuin; groenblauwe school; groenblauwe ingreep; groenblauwe maatregel
 waterdruk = debiet; lage waterdruk; drukverlies; waterdebiet
-wateronderbreking = onderbreking van de watertoevoer; water afgesloten; waterpanne; watertoevoer onderbroken; zonder water zitten; geen water uit kraan; afsluiting water
-afsluitkraan = hoofdkraan water; stopkraan; hoofdkraan; afsluiter water; water afsluiten
+wateronderbreking = onderbreking van de watertoevoer; water afgesloten; waterpanne; watertoevoer onderbroken; zonder water zitten; geen water uit kraan; afsluiting water; kraan zonder water
+afsluitkraan = hoofdkraan water; stopkraan; hoofdkraan; afsluiter water
 bevroren leiding = vorstschade; vorstbestendig; leidingen vorstvrij; bevriezen van leiding; vorstvrij; vorst; gesprongen leiding
-koude en warme kraan = warm water aan wastafel; warm water in klas; mengkraan; warm water voor handen
-water in de klas = wastafel in de klas; kraan in de klas; lavabo in klas; waterpunt in het lokaal; gootsteen; spoelbak in klas; waterpunt in de klas; kraantje in klas; gootsteen in klas
+warme en koude kraan = warm water aan wastafel; warm water in klas; mengkraan; warm water voor handen
+water in de klas = wastafel in de klas; kraan in de klas; lavabo in klas; waterpunt in het lokaal; gootsteen; spoelbak in klas; waterpunt in de klas; kraantje in klas; stromend water in de klas
 zwembadwater = chloor; zwembadwaterkwaliteit; kwaliteit zwemwater; zwemwater; zwemwaterkwaliteit; chloorgehalte
 != waterspeelelement | buitenwaterpunt | verneveling | water in de klas | sproeien
 `;

@@ -12,10 +12,10 @@ export interface LabelledSet {
   readonly withSubjects: readonly ComparedQuestion[];
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly same: boolean; readonly kind: string }[];
   readonly offers: readonly ComparedOffer[];
-  readonly offerPairs: readonly { readonly a: string; readonly b: string; readonly overlap: boolean }[];
+  readonly offerPairs: readonly { readonly a: string; readonly b: string; readonly overlap: boolean; readonly clash: boolean }[];
 }
 
-export const SETS = fileURLToPath(new URL('../../tests/matching/', import.meta.url));
+export const SETS = fileURLToPath(new URL('./', import.meta.url));
 
 const parse = <T>(folder: string, file: string, shape: z.ZodType<T>): T => shape.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
 
@@ -30,6 +30,6 @@ export function readSet(name: string): LabelledSet {
     questions: withSubjects.map((question) => ({ ...question, subject: null })),
     pairs: parse(folder, 'question-pairs.json', z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), same: z.boolean(), kind: z.string() })) })).pairs,
     offers: parse(folder, 'offers.json', z.object({ offers: z.array(offerShape) })).offers.map(offerOf),
-    offerPairs: parse(folder, 'offer-overlaps.json', z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), overlap: z.boolean() })) })).pairs,
+    offerPairs: parse(folder, 'offer-overlaps.json', z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), overlap: z.boolean(), clash: z.boolean() })) })).pairs,
   };
 }

@@ -1,0 +1,151 @@
+import { backgroundWeight } from '#src/domain/matching/background.ts';
+import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
+import { lexicon } from '#src/domain/matching/lexicon.ts';
+import { dot, unitOf } from '#src/domain/matching/likeness.ts';
+import { tokensOf } from '#src/domain/matching/tokens.ts';
+
+/** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
+export interface Associations {
+  readonly concepts: ReadonlyMap<string, number>;
+  readonly fields: ReadonlyMap<string, number>;
+  /** The same by the smaller sections of the files. */
+  readonly sections: ReadonlyMap<string, number>;
+}
+
+export const NO_ASSOCIATIONS: Associations = { concepts: new Map(), fields: new Map(), sections: new Map() };
+
+interface Web {
+  /** The forms that a word stands in. */
+  readonly formsOf: ReadonlyMap<string, readonly number[]>;
+  readonly keyOf: readonly string[];
+  /** The sum of the rarities of the words of a form. */
+  readonly massOf: readonly number[];
+  readonly rarityOf: (word: string) => number;
+  readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly sectionsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+let made: Web | undefined;
+
+/**
+ * The lexicon as a web of words: a question that says half of a definition in other order or with other words between
+ * still calls the concept to mind, weaker than one that names it.
+ */
+function web(): Web {
+  if (made) return made;
+  const formsOf = new Map<string, number[]>();
+  const fieldsOf = new Map<string, Map<string, number>>();
+  const sectionsOf = new Map<string, Map<string, number>>();
+  const sectionOfKey = sections();
+  const keyOf: string[] = [];
+  const wordsOf: string[][] = [];
+  for (const { key, forms, file } of lexicon().groups) {
+    for (const form of forms) {
+      const words = [...new Set(tokensOf(form).flatMap(({ stop, parts, lemma }) => (stop ? [] : parts.length > 0 ? parts : [lemma])))].filter((word) => backgroundWeight(word) > 0.1);
+      if (words.length === 0) continue;
+      const place = keyOf.push(key) - 1;
+      wordsOf.push(words);
+      for (const word of words) {
+        const forms = formsOf.get(word);
+        if (forms) forms.push(place);
+        else formsOf.set(word, [place]);
+        count(fieldsOf, word, file);
+        count(sectionsOf, word, sectionOfKey.get(key) ?? file);
+      }
+    }
+  }
+  const all = Math.log(keyOf.length + 1);
+  const rarityOf = (word: string) => (1 - Math.log((formsOf.get(word)?.length ?? 0) + 1) / all) * backgroundWeight(word);
+  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf: mostly(fieldsOf), sectionsOf: mostly(sectionsOf) };
+  return made;
+}
+
+/** A word of many fields belongs to none: where it stands most often is kept, as a part of all. */
+function mostly(of: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, Map<string, number>> {
+  const kept = new Map<string, Map<string, number>>();
+  for (const [word, counts] of of) {
+    const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
+    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+    kept.set(word, new Map(most.map(([name, times]) => [name, times / total])));
+  }
+  return kept;
+}
+
+function count(of: Map<string, Map<string, number>>, word: string, name: string) {
+  const counts = of.get(word) ?? new Map<string, number>();
+  of.set(word, counts.set(name, (counts.get(name) ?? 0) + 1));
+}
+
+/** Under which heading of its file each concept stands. */
+function sections(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, text } of LEXICON_FILES) {
+    let heading = name;
+    for (const line of text.split('\n')) {
+      if (line.startsWith('#')) heading = `${name} ${line.slice(1).trim()}`;
+      const key = line.slice(0, Math.max(0, line.indexOf('='))).trim();
+      if (key && !key.startsWith('!') && !found.has(key)) found.set(key, heading);
+    }
+  }
+  return found;
+}
+
+/** A form of which less is said calls nothing to mind. */
+const ENOUGH = 0.5;
+const MOST = 12;
+/** A word in so many forms tells no concept from another. */
+const TOO_MANY = 250;
+
+export function associationsOf(words: readonly string[], shown: (key: string) => boolean): Associations {
+  const { formsOf, keyOf, massOf, rarityOf, fieldsOf, sectionsOf } = web();
+  const said = new Map<number, number>();
+  const fields = new Map<string, number>();
+  const near = new Map<string, number>();
+  for (const word of new Set(words)) {
+    const forms = formsOf.get(word) ?? [];
+    const rarity = rarityOf(word);
+    for (const [field, part] of fieldsOf.get(word) ?? []) fields.set(field, (fields.get(field) ?? 0) + rarity * part);
+    for (const [section, part] of sectionsOf.get(word) ?? []) near.set(section, (near.get(section) ?? 0) + rarity * part);
+    if (forms.length > TOO_MANY) continue;
+    for (const form of forms) said.set(form, (said.get(form) ?? 0) + rarity);
+  }
+  const concepts = new Map<string, number>();
+  for (const [form, mass] of said) {
+    const part = mass / (massOf[form] || 1);
+    if (part < ENOUGH) continue;
+    const key = keyOf[form] ?? '';
+    // the more a form says, the surer the concept
+    const strength = part * part * Math.min(1, 0.4 + mass / 2);
+    if (shown(key) && strength > (concepts.get(key) ?? 0)) concepts.set(key, strength);
+  }
+  return { concepts: unitOf(concepts, MOST), fields: unitOf(fields, MOST), sections: unitOf(near, MOST) };
+}
+
+const vectors = new Map<string, ReadonlyMap<string, number>>();
+const related = new Map<string, number>();
+const MAX_KEPT = 300_000;
+
+/** In which concepts a word occurs, the rarer the word in them the stronger. */
+function vectorOf(word: string): ReadonlyMap<string, number> {
+  const known = vectors.get(word);
+  if (known) return known;
+  const { formsOf, keyOf, massOf, rarityOf } = web();
+  const vector = new Map<string, number>();
+  for (const form of (formsOf.get(word) ?? []).slice(0, TOO_MANY)) {
+    const key = keyOf[form] ?? '';
+    vector.set(key, Math.max(vector.get(key) ?? 0, rarityOf(word) / (massOf[form] || 1)));
+  }
+  const made = unitOf(vector, TOO_MANY);
+  if (vectors.size < MAX_KEPT) vectors.set(word, made);
+  return made;
+}
+
+/** How often two words stand in the same concepts, 0 to 1: not the same thing, but of one matter. */
+export function wordsRelated(a: string, b: string): number {
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = related.get(key);
+  if (known !== undefined) return known;
+  const value = dot(vectorOf(a), vectorOf(b));
+  if (related.size < MAX_KEPT) related.set(key, value);
+  return value;
+}
