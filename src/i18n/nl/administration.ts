@@ -309,6 +309,8 @@ export const administration = {
       'deliver-mail': 'Mails versturen', 'remind-of-answers': 'Herinneren aan antwoorden', 'expire-unconfirmed': 'Onbevestigde aanvragen laten vervallen',
       'publish-planned-offers': 'Gepland aanbod publiceren', 'remove-old-mail-bodies': 'Oude mails leegmaken', 'remove-unused-files': 'Ongebruikte bestanden wissen',
       'forget-old-requests': 'Aanvragen voorbij de bewaartermijn anoniem maken', 'forget-drafts': 'Oude lijsten wissen', 'forget-imports': 'Ingelezen bestanden wissen',
+      'forget-secrets': 'Oude aanmeldlinks wissen', 'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
+      'close-surveys': 'Bevragingen sluiten na hun laatste dag', 'remind-of-surveys': 'Scholen aan een bevraging herinneren',
       'forget-secrets': 'Oude aanmeldlinks wissen', 'close-surveys': 'Bevragingen sluiten na hun laatste dag', 'remind-of-surveys': 'Scholen aan een bevraging herinneren',
       'forget-old-answers': 'Antwoorden voorbij de bewaartermijn wissen',
       'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
