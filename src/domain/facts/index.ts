@@ -13,7 +13,6 @@ export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from
 export {
   type FactFilter, type ReadEntry, type ReadSubject, type Reading, type SayPurposeOutcome, hidesSmall, listSchoolsFor, readFacts, readSheetOf, sayPurpose,
 } from '#src/domain/facts/read-facts.ts';
-export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from '#src/domain/facts/small-counts.ts';
 export { type ReadValue, readProfile } from '#src/domain/facts/read-profile.ts';
 export { refreshReadFacts } from '#src/domain/facts/refresh-read-facts.ts';
 export { type SeenUse, type SheetEntry, type SheetSubject, factSheetOf, roundOf } from '#src/domain/facts/sheet.ts';
