@@ -307,9 +307,6 @@ export const administration = {
     },
     jobs: {
       'deliver-mail': 'Mails versturen', 'remind-of-answers': 'Herinneren aan antwoorden', 'expire-unconfirmed': 'Onbevestigde aanvragen laten vervallen',
-      'publish-planned-offers': 'Gepland aanbod publiceren', 'remove-old-mail-bodies': 'Oude mails leegmaken', 'remove-unused-files': 'Ongebruikte bestanden wissen',
-      'forget-old-requests': 'Aanvragen voorbij de bewaartermijn anoniem maken', 'forget-drafts': 'Oude lijsten wissen', 'forget-imports': 'Ingelezen bestanden wissen',
-      'forget-secrets': 'Oude aanmeldlinks wissen', 'refresh-read-facts': 'Nalezen wat we van scholen weten', 'forget-old-facts': 'Oude waarden van gegevens wissen',
       'publish-planned-offers': 'Gepland aanbod publiceren', 'remove-old-mail-bodies': 'Oude mails leegmaken',
       'remove-unused-files': 'Ongebruikte bestanden wissen', 'forget-old-requests': 'Aanvragen voorbij de bewaartermijn anoniem maken',
       'forget-drafts': 'Oude lijsten wissen', 'forget-imports': 'Ingelezen bestanden wissen', 'forget-secrets': 'Oude aanmeldlinks wissen',
