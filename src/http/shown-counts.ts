@@ -1,4 +1,4 @@
-import { shownCount, shownTotal } from '#src/domain/facts/index.ts';
+import { SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from '#src/domain/facts/index.ts';
 import type { SurveyQuestion } from '#src/domain/surveys/index.ts';
 import { answerInWords } from '#src/http/answer-words.ts';
 import { facts } from '#src/i18n/nl/facts.ts';
@@ -15,6 +15,13 @@ export function countCell(number: number, hides: boolean): number | string {
 export function shownSum({ type }: Pick<SurveyQuestion, 'type'>, numbers: readonly number[], sum: number, hides: boolean): string {
   const isAmount = type === 'amount';
   return hides && !isAmount && shownTotal(numbers, true) === null ? surveyResults.results.hiddenTotal : answerInWords({ type: isAmount ? type : 'number' }, sum, surveyAnswers);
+}
+
+/** The middle of what schools answered, unless it is halfway between a small count and another: then that is twice the middle less the other. */
+export function shownMedian({ type }: Pick<SurveyQuestion, 'type'>, numbers: readonly number[], median: number, hides: boolean): string {
+  const low = [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length / 2) - 1] ?? 0;
+  if (hides && type !== 'amount' && isSmall(low)) return median < SMALLEST_SHOWN ? facts.small : surveyResults.results.hiddenTotal;
+  return answerInWords({ type }, median, surveyAnswers);
 }
 
 /** What schools chose, in words: an option, yes or no, a step of the scale. */

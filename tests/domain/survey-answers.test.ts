@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataItems, schoolFacts, surveyAnswers, surveyInvitations, surveys } from '#db/schema/index.ts';
+import { dataItems, factUses, schoolFacts, surveyAnswers, surveyInvitations, surveyQuestions, surveys } from '#db/schema/index.ts';
 import { type AnswerValue, recordFact } from '#src/domain/facts/index.ts';
 import {
   type AnswerState, NOTHING, type Respondent, type TypedAnswer, basisOfAnswer, findAsked, isWaiting, linkWorksUntil, listSchoolSurveys, phaseOf, saveAnswers, submitAnswers,
@@ -101,6 +101,24 @@ describe('a school that answers a survey of which one answer is known', () => {
     form.fields.set(pupils, { ...NOTHING, value: 1, basis: 'made up' });
     expect(saveAnswers(town.db, as(town.an, invitation), form.fields, may12)).toEqual({ kind: 'saved', changed: 0 });
     expect(factsOf(town)).toHaveLength(1);
+  });
+
+  test('is asked it at the desk of the service without a value of another service; what it uses is noted when it is sent (H7)', () => {
+    const town = lindervelde();
+    const { db } = town;
+    const { invitation, survey, pupils } = asked(town);
+    const desk: Respondent = { desk: town.environment, surveyId: survey.id, invitationId: invitation.id };
+    const shown = () => findAsked(db, desk, '2026-05-12')?.questions[0];
+    expect(shown()).toMatchObject({ place: 'ask', known: null, state: NOTHING });
+    expect(findAsked(db, as(town.an, invitation), '2026-05-12')?.questions[0], 'control: the school sees it').toMatchObject({ place: 'known', known: { value: 312 } });
+
+    db.update(surveyQuestions).set({ handling: 'reuse' }).where(eq(surveyQuestions.id, pupils)).run();
+    expect(shown()).toMatchObject({ place: 'spared', known: null });
+    expect(submitAnswers(db, desk, formOf(town, desk).fields, may12).kind).toBe('submitted');
+    expect(db.select().from(factUses).all()).toMatchObject([{ serviceId: 'milieu', surveyId: survey.id, purpose: survey.purpose, usedBy: null }]);
+    expect(shown()).toMatchObject({ place: 'spared', known: { value: 312 } });
+    submitAnswers(db, desk, formOf(town, desk).fields, may12);
+    expect(db.select().from(factUses).all()).toHaveLength(1);
   });
 
   test('empties a known value: it stays empty when somebody goes on later, and is not confirmed', () => {

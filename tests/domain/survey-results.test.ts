@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { quietPeriods, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
+import { quietPeriods, schoolFacts, schools, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
+import { noteUses } from '#src/domain/facts/index.ts';
 import { listSchools, listSites } from '#src/domain/schools/index.ts';
 import {
   closeEnded, closeSurvey, findAsked, findSurvey, forgetOldAnswers, keptAnswersOf, listQuestions, listSchoolSurveys, remindBeforeEnd, remindSchools, responseOf, resultsOf, saveAnswers, submitAnswers,
@@ -9,7 +10,7 @@ import {
 import { isLastReminderDue, noReminderOf, remindableFrom } from '#src/domain/surveys/reminder-rules.ts';
 import { resultOf, summaryOf } from '#src/domain/surveys/result-rules.ts';
 import { shownAnswer } from '#src/http/known-facts.ts';
-import { shownSum } from '#src/http/shown-counts.ts';
+import { shownMedian, shownSum } from '#src/http/shown-counts.ts';
 import { nl } from '#src/i18n/nl/index.ts';
 import { exportOfAnswers, exportOfSources } from '#src/http/survey-export.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
@@ -110,6 +111,12 @@ describe('reminding by hand', () => {
     expect(remind(at('2026-06-01')).outcome).toEqual({ kind: 'refused', reason: 'survey-not-running' });
   });
 
+  test('leaves a school in peace that closed meanwhile', () => {
+    const { db, remind } = aRunningSurvey();
+    db.update(schools).set({ status: 'closed' }).where(eq(schools.id, SINT)).run();
+    expect(remind().outcome).toEqual({ kind: 'reminded', schools: 1, waiting: 0 });
+  });
+
   test('leaves a school in peace in its quiet weeks, and says so', () => {
     const { db, remind, response, invitations } = aRunningSurvey();
     db.insert(quietPeriods).values({ id: 'q', siteId: listSites(db, [THIRD])[0]?.id ?? '', firstOn: '2026-05-11', lastOn: '2026-05-20', reason: 'Examens' }).run();
@@ -159,6 +166,10 @@ describe('what schools answered', () => {
     const { invitation } = anInvitation(town.db, survey.id, THIRD, { state: 'submitted', submittedAt: may12 });
     town.db.insert(surveyAnswers).values({ invitationId: invitation.id, questionId: listQuestions(town.db, survey.id)[0]?.id ?? '', value: 100, answeredAt: may12 }).run();
 
+    const read = () => resultsOf(town.db, survey, responseOf(town.db, survey, '2026-06-01'), '2026-06-01')[0]?.answers.map(({ schoolId }) => schoolId);
+    expect(read(), 'what no use is noted of is not read').toEqual([THIRD]);
+    const facts = town.db.select({ id: schoolFacts.id }).from(schoolFacts).all().map(({ id }) => id);
+    noteUses(town.db, facts, { serviceId: 'milieu', surveyId: survey.id, purpose: 'Containers', usedBy: null }, may12);
     const response = responseOf(town.db, survey, '2026-06-01');
     const [pupils] = resultsOf(town.db, survey, response, '2026-06-01');
     expect(pupils?.result).toMatchObject({ summary: { schools: 3, sum: 520, median: 210, smallest: 100, largest: 210 } });
@@ -186,6 +197,7 @@ describe('what schools answered', () => {
     expect([shownAnswer(kilo, 3, true, nl), shownAnswer(kilo, 3, false, nl), shownAnswer(kilo, 0, true, nl), shownAnswer(kilo, 5, true, nl)]).toEqual(['minder dan 5', '3', '0', '5']);
     expect([shownAnswer(bins, { pmd: 4, papier: 12 }, true, nl), shownAnswer(bins, { pmd: 4, papier: 12 }, false, nl)]).toEqual(['pmd: minder dan 5\npapier: 12', 'pmd: 4\npapier: 12']);
     expect([shownSum(kilo, [3, 20], 23, true), shownSum(kilo, [3, 20], 23, false), shownSum(kilo, [8, 20], 28, true)]).toEqual([expect.stringContaining('niet getoond'), '23', '28']);
+    expect([shownMedian(kilo, [3, 20], 11.5, true), shownMedian(kilo, [3, 4], 3.5, true), shownMedian(kilo, [3, 20], 11.5, false), shownMedian(kilo, [3, 8, 20], 8, true)]).toEqual([expect.stringContaining('niet getoond'), 'minder dan 5', '11,5', '8']);
   });
 
   test.each([

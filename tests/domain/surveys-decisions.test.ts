@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { surveyQuestions, surveys } from '#db/schema/index.ts';
+import { dataItems, surveyQuestions, surveys } from '#db/schema/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
-import { checkSurvey, decide, findQuestion, findSurvey, knownAnswersOf, sameQuestionsOf, undoDecision } from '#src/domain/surveys/index.ts';
+import { checkSurvey, decide, findQuestion, findSurvey, knownAnswersOf, reuseItem, sameQuestionsOf, undoDecision } from '#src/domain/surveys/index.ts';
 import { type Clusters, type Decided, type Member, VERDICTS, clustersOf, meansSame } from '#src/domain/surveys/decision-rules.ts';
 import { aSurvey, anAnsweredSurvey, anItem, later, today } from '#tests/support/surveys.ts';
 import { lindervelde, may12 } from '#tests/support/town.ts';
@@ -40,6 +40,27 @@ describe('a question that sport asked already', () => {
 
     decide(db, environment, { questionId: question?.id ?? '', knownId: known?.id ?? '', verdict: 'reuse', reason: '' }, may12);
     expect(findQuestion(db, question?.id ?? '')).toMatchObject({ itemId: 'll.proef', itemConfirmed: true });
+  });
+
+  test('never reuses a private contact of another service, by a decision or by its data item', () => {
+    const { db, environment, schoolIds } = aDraftThatAsksAgain();
+    anItem(db, 'contact.proef', 'Wie bellen bij nood?');
+    const item = { itemId: 'contact.proef', itemConfirmed: true };
+    const text = 'Wie bellen we bij nood op school?';
+    const [known] = anAnsweredSurvey(db, schoolIds.slice(0, 2), { asks: [{ text, ...item }] }).questions;
+    const [question] = aSurvey(db, { asks: [text] }).questions;
+    const [guess] = aSurvey(db, { asks: [{ text, ...item }] }).questions;
+    const reuse = () => decide(db, environment, { questionId: question?.id ?? '', knownId: known?.id ?? '', verdict: 'reuse', reason: '' }, may12);
+    const [closed, refused] = [{ personal: 'private', ownerServiceId: 'sport' } as const, { kind: 'refused', reason: 'item-private' }];
+
+    db.update(dataItems).set(closed).where(eq(dataItems.id, 'contact.proef')).run();
+    expect([reuse(), reuseItem(db, environment, guess?.id ?? '', true, may12)]).toEqual([refused, refused]);
+    db.update(dataItems).set({ ownerServiceId: 'milieu' }).where(eq(dataItems.id, 'contact.proef')).run();
+    expect([reuse().kind, reuseItem(db, environment, guess?.id ?? '', true, may12).kind], 'control: its own').toEqual(['decided', 'decided']);
+
+    db.update(dataItems).set(closed).where(eq(dataItems.id, 'contact.proef')).run();
+    const survey = findSurvey(db, guess?.surveyId ?? '');
+    expect(survey && checkSurvey(db, survey, today).questions[0]?.isReused, 'it became private since').toBe(false);
   });
 
   test('is asked anyway only with a reason', () => {

@@ -9,6 +9,7 @@ import {
   removeQuestion, saveQuestion, splitQuestions, standingOf, statusOf, surveyBasisOf, withdrawSurvey, yearLineOf,
 } from '#src/domain/surveys/index.ts';
 import type { Values } from '#src/lib/values.ts';
+import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey, anItem, later, today } from '#tests/support/surveys.ts';
 import { lindervelde, may12 } from '#tests/support/town.ts';
 
@@ -53,6 +54,15 @@ describe('a service that pastes its questions', () => {
   test('with a link alone has one that is held elsewhere', () => {
     const { survey } = aDraft('https://forms.example/afval');
     expect(survey()).toMatchObject({ heldBy: 'elsewhere', heldAt: 'https://forms.example/afval', state: 'draft' });
+  });
+
+  test('has one draft when the form is sent twice, and another when it says something else', () => {
+    const { db, sport } = lindervelde();
+    const put = (text: string, key: string) => createSurvey(db, sport, 'sport', foundIn(text), may12, key);
+    const first = put(PASTED, 'formulier');
+    expect(put(PASTED, 'formulier')).toEqual(first);
+    expect([put(`${PASTED}\nIs er een refter?`, 'formulier'), put(PASTED, 'later'), put(PASTED, ''), put(PASTED, '')].map(({ kind }) => kind)).toEqual(Array(4).fill('created'));
+    expect(db.select().from(surveys).all()).toHaveLength(5);
   });
 
   test('does so for no other service', () => {
@@ -239,6 +249,7 @@ describe('a survey that does not go on', () => {
 test('a survey that was sent and does not go on says so to every school that was asked', () => {
   const { db, sport, sender, watch } = lindervelde();
   const { survey } = anAnsweredSurvey(db, ['990001', '990002'], { state: 'open', closesOn: '2026-06-05', asks: ['Is er een refter?'] });
+  anInvitation(db, survey.id, '990003', { contactEmail: '' });
   const { mails } = watch(() => withdrawSurvey(db, sport, survey.id, sender, may12));
   expect(mails.map(({ subject, text }) => [subject, text.includes('blijft bewaard')])).toEqual([['Gaat niet door: Sportplanning', true]]);
 });

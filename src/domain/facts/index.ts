@@ -11,7 +11,7 @@ export {
 export { confirmFact, endFact, findFact, findOwnFact } from '#src/domain/facts/one-fact.ts';
 export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from '#src/domain/facts/small-counts.ts';
 export {
-  type FactFilter, type ReadEntry, type ReadSubject, type Reading, type SayPurposeOutcome, hidesSmall, listSchoolsFor, readFacts, readSheetOf, sayPurpose,
+  type FactFilter, type ReadEntry, type ReadSubject, type Reading, type SayPurposeOutcome, hidesSmall, isClosedFor, listSchoolsFor, readFacts, readSheetOf, sayPurpose,
 } from '#src/domain/facts/read-facts.ts';
 export { type ReadValue, readProfile } from '#src/domain/facts/read-profile.ts';
 export { refreshReadFacts } from '#src/domain/facts/refresh-read-facts.ts';

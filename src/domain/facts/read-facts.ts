@@ -27,6 +27,9 @@ export function readingOf(actor: Actor, { item, known }: Pick<SheetEntry, 'item'
   return !known || hasPurpose || worksAt(actor, known.fact.serviceId) ? 'open' : 'ask-purpose';
 }
 
+/** Whether a service may never read an item of another, not even by reusing its answers in a survey. */
+export const isClosedFor = (item: Pick<DataItem, 'personal' | 'ownerServiceId'>, serviceId: string): boolean => item.personal === 'private' && item.ownerServiceId !== serviceId;
+
 /** Whether the small counts of an item are kept from this reader, on a page and in a file: who works for its owner and the coordinator read them (H7). */
 export const hidesSmall = (actor: Actor, item: Pick<DataItem, 'smallCounts' | 'ownerServiceId'>): boolean =>
   item.smallCounts && !actor.coordinator && !worksAt(actor, item.ownerServiceId);

@@ -10,13 +10,8 @@ export const isSmall = (count: number): boolean => count > 0 && count < SMALLEST
 export const shownCount = (count: number, hidesSmall: boolean): ShownCount => (hidesSmall && isSmall(count) ? { kind: 'small' } : { kind: 'count', count });
 
 /**
- * The sum of a list in which small counts are hidden; nothing when what is shown would give them away. One hidden count is
- * the sum less the others, and so are several when each must be the smallest or the largest that hides.
+ * The sum of a list in which small counts are hidden: nothing when one of them is. Also of several hidden counts it would
+ * tell: less the sum of the same list without one school, it is that school's.
  */
-export function shownTotal(counts: readonly number[], hidesSmall: boolean): number | null {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const hidden = hidesSmall ? counts.filter(isSmall) : [];
-  if (hidden.length === 0) return total;
-  const sum = hidden.reduce((all, count) => all + count, 0);
-  return hidden.length > 1 && sum > hidden.length && sum < hidden.length * (SMALLEST_SHOWN - 1) ? total : null;
-}
+export const shownTotal = (counts: readonly number[], hidesSmall: boolean): number | null =>
+  hidesSmall && counts.some(isSmall) ? null : counts.reduce((sum, count) => sum + count, 0);

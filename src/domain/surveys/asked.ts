@@ -1,8 +1,8 @@
 import { eq, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
+import { factUses, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { type Actor, findPerson, isOfSchool } from '#src/domain/accounts/index.ts';
-import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact } from '#src/domain/facts/index.ts';
+import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact, findItem } from '#src/domain/facts/index.ts';
 import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
@@ -65,7 +65,8 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
   const stored = new Map(db.select().from(surveyAnswers).where(eq(surveyAnswers.invitationId, invitation.id)).all().map((row) => [row.questionId, row]));
   const clusters = clustersIn(db);
   const knownTo = (question: SurveyQuestion) => knownAnswersOf(db, question, [invitation.schoolId], today, clusters).get(invitation.schoolId);
-  const asked = questions.map((question) => askedQuestion(db, invitation, question, stored.get(question.id) ?? null, knownTo));
+  const mayShow = 'desk' in by ? mayShowAtDesk(db, survey) : () => true;
+  const asked = questions.map((question) => hidden(askedQuestion(db, invitation, question, stored.get(question.id) ?? null, knownTo), mayShow));
   return {
     survey, invitation, phase,
     serviceName: findService(db, survey.serviceId)?.name ?? '',
@@ -100,6 +101,19 @@ function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion,
     savedBy: nameOf(db, stored?.answeredBy ?? null),
     savedAt: stored?.answeredAt ?? null,
   };
+}
+
+/** At the desk of a service nobody of the school looks: what was given to another service is shown there once its use is noted (H7). */
+function mayShowAtDesk(db: Db, survey: Survey): (fact: KnownFact) => boolean {
+  const used = new Set(db.select({ id: factUses.factId }).from(factUses).where(eq(factUses.surveyId, survey.id)).all().map(({ id }) => id));
+  return ({ id, serviceId, itemId }) => used.has(id) || serviceId === survey.serviceId || (itemId !== null && findItem(db, itemId)?.ownerServiceId === survey.serviceId);
+}
+
+/** A known value that may not be shown is asked; what is not asked again stays so, without its value. */
+function hidden(asked: AskedQuestion, mayShow: (fact: KnownFact) => boolean): AskedQuestion {
+  if (!asked.known || mayShow(asked.known.fact)) return asked;
+  if (asked.place === 'spared') return { ...asked, known: null };
+  return { ...asked, place: 'ask', known: null, state: asked.stored ? asked.state : NOTHING };
 }
 
 const elsewhere = ({ id }: SurveyQuestion, fact: KnownFact | undefined) => (fact?.questionId === id ? undefined : fact);

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
-import { type DataItem, type FactKey, type KnownFact, findItem, knownFactsOf } from '#src/domain/facts/index.ts';
+import { type DataItem, type FactKey, type KnownFact, findItem, isClosedFor, knownFactsOf } from '#src/domain/facts/index.ts';
 import { type Comparison, doubtsOf } from '#src/domain/matching/index.ts';
 import { type Alert, type Burden, type Standing, alertOf, burdenOf, countsAsSame, matters } from '#src/domain/surveys/check-rules.ts';
 import { meansSame, plainText } from '#src/domain/surveys/decision-rules.ts';
@@ -123,10 +123,11 @@ function checkOne(context: Context, question: SurveyQuestion): QuestionCheck {
   const { db, bank, schoolIds, today } = context;
   const hits = hitsOf(context, question);
   const decision = decisionOn(bank, question);
-  const isReused = question.handling === 'reuse' && (decision?.verdict === 'reuse' || question.itemConfirmed);
+  const item = question.itemId ? findItem(db, question.itemId) : undefined;
+  const isClosed = item !== undefined && question.itemConfirmed && isClosedFor(item, context.serviceId);
+  const isReused = question.handling === 'reuse' && !isClosed && (decision?.verdict === 'reuse' || question.itemConfirmed);
   const alert = alertOf(hits.map(({ standing }) => standing), decision !== undefined || isReused);
 
-  const item = question.itemId ? findItem(db, question.itemId) : undefined;
   const byItem = item ? knownFactsOf(db, { itemId: item.id, questionIds: [] }, schoolIds, today) : new Map<string, KnownFact>();
   const same = hits.filter(({ hit }) => hit.isSame);
   const known = new Set([...byItem.keys(), ...same.flatMap(({ facts }) => [...facts.keys()])]);

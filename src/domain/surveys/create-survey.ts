@@ -5,23 +5,26 @@ import { surveyQuestions, surveys } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type DescribedQuestion, describeQuestions } from '#src/domain/surveys/describe-question.ts';
-import { findOwnSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
+import { findOwnSurvey, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { canEdit } from '#src/domain/surveys/rules.ts';
 import { type FoundQuestion, type FoundSurvey, MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
 import { surveys as texts } from '#src/i18n/nl/surveys.ts';
+import { hashOf } from '#src/lib/secrets.ts';
 import { type Day, type Instant, dayOf } from '#src/lib/time.ts';
 
 export type CreateOutcome = { kind: 'created'; surveyId: string } | { kind: 'refused'; reason: 'not-allowed' };
 
 /**
  * Registers a survey of a service as a draft, from what was found in a pasted text or a file; everything else is asked
- * when it is needed. A survey with an address of its own is held elsewhere. Refusal: a service this person does not work for.
+ * when it is needed. A survey with an address of its own is held elsewhere. `key` belongs to one form: the same content sent with it again is
+ * the survey that is there already (R6). Refusal: a service this person does not work for.
  */
-export function createSurvey(db: Db, actor: Actor, serviceId: string, found: FoundSurvey, now: Instant): CreateOutcome {
+export function createSurvey(db: Db, actor: Actor, serviceId: string, found: FoundSurvey, now: Instant, key = ''): CreateOutcome {
   if (!worksAt(actor, serviceId)) return { kind: 'refused', reason: 'not-allowed' };
   const described = describeQuestions(db, found.questions);
   return write(db, (tx): CreateOutcome => {
-    const id = randomUUID();
+    const id = key === '' ? randomUUID() : idOf([key, actor.personId, serviceId, found]);
+    if (key !== '' && findSurvey(tx, id)) return { kind: 'created', surveyId: id };
     const isElsewhere = found.link !== '';
     tx.insert(surveys).values({
       id, serviceId, title: found.title || titleOf(described, found.link, dayOf(now)), heldBy: isElsewhere ? 'elsewhere' : 'portal', heldAt: found.link,
@@ -32,6 +35,9 @@ export function createSurvey(db: Db, actor: Actor, serviceId: string, found: Fou
     return { kind: 'created', surveyId: id };
   });
 }
+
+/** The same id for the same content. */
+const idOf = (content: unknown): string => hashOf(JSON.stringify(content)).slice(0, 36);
 
 /** What a survey is called until somebody names it: what most of its questions are about, and the month; of a link alone, where it leads. */
 function titleOf(questions: readonly DescribedQuestion[], link: string, today: Day): string {

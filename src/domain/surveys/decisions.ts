@@ -3,13 +3,13 @@ import { and, eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { questionDecisions, surveyQuestions, surveys } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
-import { findItem } from '#src/domain/facts/index.ts';
+import { findItem, isClosedFor } from '#src/domain/facts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type Element, doubtsOf } from '#src/domain/matching/index.ts';
 import { type Verdict, meansSame } from '#src/domain/surveys/decision-rules.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, comparedOf, findOwnSurvey, findQuestion, schoolsAsked } from '#src/domain/surveys/queries.ts';
-import { type Decision, questionBank } from '#src/domain/surveys/question-bank.ts';
+import { type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 import { hashOf } from '#src/lib/secrets.ts';
 import { looksLikeNationalNumber } from '#src/lib/text.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
@@ -26,7 +26,7 @@ export interface DecisionInput {
 
 export type DecideOutcome =
   | { kind: 'decided'; verdict: Verdict }
-  | { kind: 'refused'; reason: 'not-found' | 'no-longer-draft' | 'reason-missing' | 'reason-too-long' | 'national-number' | 'changed-meanwhile' };
+  | { kind: 'refused'; reason: 'not-found' | 'no-longer-draft' | 'reason-missing' | 'reason-too-long' | 'national-number' | 'changed-meanwhile' | 'item-private' };
 
 const MAX_REASON = 500;
 
@@ -37,7 +37,8 @@ export const basisOfPair = (questionText: string, knownText: string): string => 
  * Says of a question in a draft and an earlier one what they are to each other. `reuse` takes the answers that are known;
  * `ask-anyway` says that they are the same and why schools are asked again; `related` and `different` end the comparison.
  * The later decision on a pair replaces the earlier. Refusals: not a question of a survey of this person's service, or no
- * such earlier question of another survey; the survey was sent; no reason to ask anyway; a text that changed meanwhile.
+ * such earlier question of another survey; the survey was sent; no reason to ask anyway; a text that changed meanwhile; a
+ * private contact of another service, which nobody else reads.
  */
 export function decide(db: Db, actor: Actor, input: DecisionInput, now: Instant): DecideOutcome {
   return write(db, (tx): DecideOutcome => {
@@ -52,6 +53,8 @@ export function decide(db: Db, actor: Actor, input: DecisionInput, now: Instant)
     if (input.verdict === 'ask-anyway' && reason === '') return { kind: 'refused', reason: 'reason-missing' };
     if (reason.length > MAX_REASON) return { kind: 'refused', reason: 'reason-too-long' };
     if (looksLikeNationalNumber(reason)) return { kind: 'refused', reason: 'national-number' };
+
+    if (input.verdict === 'reuse' && itemsReused(bank, question, known).some((id) => isPrivate(tx, id, survey.serviceId))) return { kind: 'refused', reason: 'item-private' };
 
     const { score, tier } = bank.compare(comparedOf(question), comparedOf(known));
     const reused = { ...question, itemId: itemAfterReuse(question, known).itemId, itemConfirmed: itemAfterReuse(question, known).itemConfirmed, reusesId: known.id };
@@ -88,7 +91,7 @@ export function undoDecision(db: Db, actor: Actor, { questionId, knownId }: Pick
   });
 }
 
-export type ItemOutcome = { kind: 'decided' | 'undone' } | { kind: 'refused'; reason: 'not-found' | 'no-longer-draft' };
+export type ItemOutcome = { kind: 'decided' | 'undone' } | { kind: 'refused'; reason: 'not-found' | 'no-longer-draft' | 'item-private' };
 
 /** Says that a question asks the data item the portal guessed, or undoes it: who is known by the fact sheet is not asked then. */
 export function reuseItem(db: Db, actor: Actor, questionId: string, reuse: boolean, now: Instant): ItemOutcome {
@@ -97,6 +100,7 @@ export function reuseItem(db: Db, actor: Actor, questionId: string, reuse: boole
     const item = own?.question.itemId ? findItem(tx, own.question.itemId) : undefined;
     if (!own || !item) return { kind: 'refused', reason: 'not-found' };
     if (own.survey.state !== 'draft') return { kind: 'refused', reason: 'no-longer-draft' };
+    if (reuse && isClosedFor(item, own.survey.serviceId)) return { kind: 'refused', reason: 'item-private' };
     const set = reuse ? { itemConfirmed: true, handling: 'reuse' as const, reusesId: null } : { handling: 'ask' as const, reusesId: null };
     tx.update(surveyQuestions).set(set).where(eq(surveyQuestions.id, questionId)).run();
     touch(tx, own.survey.id, now);
@@ -143,6 +147,17 @@ function findOwnQuestion(db: Db, actor: Actor, questionId: string): { question: 
   const question = findQuestion(db, questionId);
   const survey = question ? findOwnSurvey(db, actor, question.surveyId) : undefined;
   return question && survey ? { question, survey } : undefined;
+}
+
+/** The confirmed data items by which the reused answers may be known. */
+function itemsReused(bank: QuestionBank, question: SurveyQuestion, known: SurveyQuestion): string[] {
+  const read = [question, known, ...[...bank.clusters.sameAs(known.id), ...bank.clusters.sameAs(question.id)].flatMap((id) => bank.questions.get(id) ?? [])];
+  return read.flatMap(({ itemId, itemConfirmed }) => (itemId && itemConfirmed ? itemId : []));
+}
+
+function isPrivate(db: Db, itemId: string, serviceId: string): boolean {
+  const item = findItem(db, itemId);
+  return item !== undefined && isClosedFor(item, serviceId);
 }
 
 /** Whose answers are reused says what is asked: its confirmed data item is that of this question too, unless a person said another. */

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { duplicateReviews, people, questionDecisions, schools, surveyAnswers, surveyInvitations, surveyQuestions } from '#db/schema/index.ts';
 import type { Comparison } from '#src/domain/matching/index.ts';
@@ -147,5 +147,5 @@ export function surveyOfDuplicate(db: Db, subject: string): string | undefined {
   return db
     .select({ surveyId: surveyInvitations.surveyId, questionId: surveyAnswers.questionId })
     .from(surveyAnswers).innerJoin(surveyInvitations, eq(surveyInvitations.id, surveyAnswers.invitationId))
-    .where(eq(surveyAnswers.invitationId, first)).all().find(({ questionId }) => questionId === second)?.surveyId;
+    .where(and(eq(surveyAnswers.invitationId, first), eq(surveyAnswers.alreadyGiven, true))).all().find(({ questionId }) => questionId === second)?.surveyId;
 }

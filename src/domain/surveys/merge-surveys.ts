@@ -97,16 +97,15 @@ const MAX_REASON = 500;
  * for this person; either survey was sent or taken away meanwhile; a no without a reason.
  */
 export function answerMerge(db: Db, actor: Actor, fromId: string, answer: { yes: boolean; reason: string }, sender: MailSender, now: Instant): AnswerMergeOutcome {
-  // The bank belongs to the database, not to a transaction, and everything here is one turn of the process.
-  const asked = findMergeAsked(db, actor, fromId);
-  if (!asked) return { kind: 'refused', reason: 'not-found' };
-  const { from, into } = asked;
-  const reason = answer.reason.trim().slice(0, MAX_REASON);
-  if (!answer.yes && (reason === '' || looksLikeNationalNumber(reason))) return { kind: 'refused', reason: 'merge-reason-missing' };
-  if (answer.yes && !(canJoin(from) && canJoin(into))) return { kind: 'refused', reason: 'merge-not-possible' };
-  const questions = answer.yes ? mergeOf(db, from.id, into.id) : [];
-
   return write(db, (tx): AnswerMergeOutcome => {
+    const asked = findMergeAsked(tx, actor, fromId);
+    if (!asked) return { kind: 'refused', reason: 'not-found' };
+    const { from, into } = asked;
+    const reason = answer.reason.trim().slice(0, MAX_REASON);
+    if (!answer.yes && (reason === '' || looksLikeNationalNumber(reason))) return { kind: 'refused', reason: 'merge-reason-missing' };
+    if (answer.yes && !(canJoin(from) && canJoin(into))) return { kind: 'refused', reason: 'merge-not-possible' };
+    const questions = answer.yes ? mergeOf(tx, from.id, into.id) : [];
+
     const verb = answer.yes ? 'survey-merged' : 'survey-merge-refused';
     record(tx, { actorId: actor.personId, actorAs: 'service', verb, subjectKind: 'survey', subjectId: from.id }, now);
     for (const to of [from.serviceId, into.serviceId]) tell(tx, { kind: answer.yes ? 'merged' : 'declined', from, into, to, reason }, sender, now);

@@ -23,6 +23,7 @@ export function withdrawSurvey(db: Db, actor: Actor, surveyId: string, sender: M
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'survey-withdrawn', subjectKind: 'survey', subjectId: surveyId }, now);
     const service = findService(tx, survey.serviceId);
     for (const { contactName, contactEmail, state } of tx.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, surveyId)).all()) {
+      if (contactEmail === '') continue;
       queueMail(tx, surveyWithdrawn({ survey, service: { name: service?.name ?? '', email: service?.email ?? '' }, to: { name: contactName, email: contactEmail }, hasAnswers: state !== 'invited' }, sender), now);
     }
     return { kind: 'withdrawn' };

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { services, surveyInvitations, surveyPartners, surveyQuestions, surveys } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { type Survey, findSurvey, listPartners, listSurveysOf } from '#src/domain/surveys/queries.ts';
-import { type Day, schoolYearOf } from '#src/lib/time.ts';
+import { type Day, dayOf, schoolYearOf } from '#src/lib/time.ts';
 
 /** A survey in a list, with what was counted of it. */
 export interface RegisteredSurvey {
@@ -50,7 +50,7 @@ export const edgesOf = (schoolYear: string): { from: Day; until: Day } => ({ fro
 
 export function isOfYear({ opensOn, closesOn, createdAt }: Pick<Survey, 'opensOn' | 'closesOn' | 'createdAt'>, schoolYear: string): boolean {
   const { from, until } = edgesOf(schoolYear);
-  if (opensOn === null) return schoolYearOf(createdAt.slice(0, 10)) === schoolYear;
+  if (opensOn === null) return schoolYearOf(dayOf(createdAt)) === schoolYear;
   return opensOn <= until && (closesOn ?? opensOn) >= from;
 }
 

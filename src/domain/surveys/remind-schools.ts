@@ -1,6 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
-import { surveyInvitations, surveys } from '#db/schema/index.ts';
+import { schools, surveyInvitations, surveys } from '#db/schema/index.ts';
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { contactFor, findSchool, listQuietPeriods, listSites } from '#src/domain/schools/index.ts';
@@ -62,8 +62,15 @@ export function remindBeforeEnd(db: Db, sender: MailSender, now: Instant): void 
   }
 }
 
+/** A school that closed since is left in peace. */
 const listUnanswered = (db: Db, surveyId: string): Invitation[] =>
-  db.select().from(surveyInvitations).where(and(eq(surveyInvitations.surveyId, surveyId), ne(surveyInvitations.state, 'submitted'))).all();
+  db
+    .select({ invitation: surveyInvitations })
+    .from(surveyInvitations)
+    .innerJoin(schools, and(eq(schools.id, surveyInvitations.schoolId), eq(schools.status, 'open')))
+    .where(and(eq(surveyInvitations.surveyId, surveyId), ne(surveyInvitations.state, 'submitted')))
+    .all()
+    .map(({ invitation }) => invitation);
 
 /** When a school wants quiet: the weeks of all its sites. */
 export const quietOf = (db: Db, schoolId: string): Quiet[] => listQuietPeriods(db, listSites(db, [schoolId]).map(({ id }) => id));

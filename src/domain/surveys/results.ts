@@ -64,20 +64,21 @@ export function resultsOf(db: Db, survey: Survey, response: SurveyResponse, toda
   });
 }
 
-/** What was known when the survey closed, or is today; of what ran out or was replaced since, the value that was used at sending. */
+/** Of schools whose value was used, what was known when the survey closed, or is today; of what ran out or was replaced since, the value that was used. */
 function reusedAnswers(db: Db, survey: Survey, question: SurveyQuestion, today: Day): GivenAnswer[] {
   const closedOn = survey.closedAt ? dayOf(survey.closedAt) : today;
   const audience = schoolsAsked(db, survey);
   const known = knownAnswersOf(db, question, audience.map(({ id }) => id), closedOn < today ? closedOn : today);
-  const used = usedAtSending(db, survey, question);
-  return audience.flatMap(({ id, name }): GivenAnswer[] => {
+  const used = usedFor(db, survey, question);
+  // What a school gave elsewhere since is not read before its use is noted (H7).
+  return audience.filter(({ id }) => used.has(id)).flatMap(({ id, name }): GivenAnswer[] => {
     const fact = known.get(id) ?? used.get(id);
     const value = fact ? answerIn(answerable(question), fact.value) : null;
     return fact && value !== null && fact.questionId !== question.id ? [{ schoolId: id, schoolName: name, value, origin: 'reused', fact }] : [];
   });
 }
 
-function usedAtSending(db: Db, survey: Survey, question: SurveyQuestion): Map<string, KnownFact> {
+function usedFor(db: Db, survey: Survey, question: SurveyQuestion): Map<string, KnownFact> {
   const key = factKeyOf(db, question);
   const ids = db.select({ id: factUses.factId }).from(factUses).where(eq(factUses.surveyId, survey.id));
   const facts = db.select().from(schoolFacts).where(inArray(schoolFacts.id, ids)).all();

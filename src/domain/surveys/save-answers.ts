@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
-import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
-import { isSameAnswer } from '#src/domain/facts/index.ts';
+import { factUses, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
+import { isSameAnswer, noteUses } from '#src/domain/facts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { recordAnswers } from '#src/domain/surveys/answers-to-facts.ts';
 import { type AnswerState, basisOfAnswer, isAnswered, fieldMergeOf } from '#src/domain/surveys/answer-rules.ts';
 import { type AskedQuestion, type AskedSurvey, EMPTIED, type Respondent, accountOf, findAsked } from '#src/domain/surveys/asked.ts';
+import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 
 /** What somebody typed for one question, and what his field was made from. */
@@ -97,7 +98,11 @@ function noteChange(db: Db, by: Respondent, { survey, invitation, schoolName }: 
   record(db, { ...actsAs(by), verb, subjectKind: 'survey', subjectId: survey.id, changes: { school: [null, schoolName], answers: [null, answers] } }, now);
 }
 
-function submit(db: Db, by: Respondent, { survey, invitation, schoolName }: AskedSurvey, now: Instant): void {
+function submit(db: Db, by: Respondent, { survey, invitation, schoolName, questions }: AskedSurvey, now: Instant): void {
+  // What became known after the survey was sent is used from now on, and its school can read that.
+  const used = new Set(db.select({ id: factUses.factId }).from(factUses).where(eq(factUses.surveyId, survey.id)).all().map(({ id }) => id));
+  const spared = questions.filter(({ place }) => place === 'spared').flatMap(({ question }) => knownAnswersOf(db, question, [invitation.schoolId], dayOf(now)).get(invitation.schoolId)?.id ?? []);
+  noteUses(db, [...new Set(spared)].filter((id) => !used.has(id)), { serviceId: survey.serviceId, surveyId: survey.id, purpose: survey.purpose, usedBy: null }, now);
   const submittedBy = accountOf(by)?.personId ?? invitation.contactName;
   db.update(surveyInvitations).set({ state: 'submitted', startedAt: invitation.startedAt ?? now, submittedAt: now, submittedBy }).where(eq(surveyInvitations.id, invitation.id)).run();
   record(db, { ...actsAs(by), verb: 'survey-submitted', subjectKind: 'survey', subjectId: survey.id, changes: { school: [null, schoolName] } }, now);

@@ -188,6 +188,7 @@ export const surveyCheck = {
     'reason-too-long': 'Je uitleg is te lang. Houd het bij 500 tekens.',
     'national-number': 'Dit lijkt een rijksregisternummer. Haal het weg.',
     'changed-meanwhile': 'De vraag veranderde intussen. Kijk na wat er nu staat en kies opnieuw.',
+    'item-private': 'Dit is een privécontact van een andere dienst. Vraag het aan de scholen zelf.',
     'alerts-open': 'Bij sommige vragen moet je nog kiezen: ze zijn al gesteld.',
     'no-questions': 'Er staan nog geen vragen in deze bevraging.',
     'too-many-questions': 'Een bevraging heeft hoogstens 200 vragen. Maak ze korter of splits ze.',
