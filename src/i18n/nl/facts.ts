@@ -131,7 +131,7 @@ export const facts = {
     withoutOwner: (items: number) => (items === 1 ? '1 gegeven heeft nog geen dienst die het beheert.' : `${items} gegevens hebben nog geen dienst die het beheert.`),
     months: (months: number | null) => (months === null ? 'tot de school het wijzigt' : count(months, 'maand', 'maanden')),
     reads: 'leest het portaal zelf',
-    asked: 'uit vragenlijsten',
+    asked: 'uit bevragingen',
     schools: (schools: number) => count(schools, 'school', 'scholen'),
     surveys: (surveys: number) => (surveys === 0 ? '–' : count(surveys, 'bevraging', 'bevragingen')),
     retired: 'Niet meer gevraagd',
