@@ -92,8 +92,11 @@ describe('what the fact sheets know', () => {
 });
 
 describe('a doubt', () => {
-  test('"1 februari of 1 oktober?" is asked at the question and its answer is compared with', () => {
-    const { db, environment, sport } = aTown();
+  test('"1 februari of 1 oktober?" is asked at the question and its answer is compared with, where it decides what is known', () => {
+    const { db, environment, sport, schoolIds } = aTown();
+    const fresh = aSurvey(db, { asks: ['Hoeveel leerlingen telt je school?'], state: 'withdrawn' });
+    expect(checkSurvey(db, fresh.survey, today).questions[0]?.doubts).toEqual([]);
+    anAnsweredSurvey(db, schoolIds.slice(0, 3), { asks: [PUPILS] });
     const { survey, questions } = aSurvey(db, { asks: ['Hoeveel leerlingen telt je school?'] });
     const settle = { questionId: questions[0]?.id ?? '', slot: 'period', choice: '1 oktober' };
 

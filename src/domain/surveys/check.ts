@@ -51,6 +51,7 @@ export interface QuestionCheck {
   readonly isReused: boolean;
   /** The data item by which the fact sheets know it, also where no survey asked it; `guessed` until a person said so. */
   readonly item: { readonly item: DataItem; readonly guessed: boolean; readonly knownSchools: number } | undefined;
+  /** Only where the answer decides what is known. */
   readonly doubts: readonly Doubt[];
   /** Schools of those asked whose answer is known and holds. */
   readonly knownSchools: number;
@@ -132,7 +133,7 @@ function checkOne(context: Context, question: SurveyQuestion): QuestionCheck {
   const known = new Set([...byItem.keys(), ...same.flatMap(({ facts }) => [...facts.keys()])]);
   const shown = (wanted: boolean) => hits.filter(({ hit }) => hit.isSame === wanted).map(({ hit }) => hit).sort(byWorth).slice(0, PER_TIER);
   return {
-    question, hits: shown(true), maybe: shown(false), alert, decision, isReused, doubts: doubtsOf(comparedOf(question)), knownSchools: known.size,
+    question, hits: shown(true), maybe: shown(false), alert, decision, isReused, doubts: hits.length > 0 || byItem.size > 0 ? doubtsOf(comparedOf(question)) : [], knownSchools: known.size,
     item: item && byItem.size > 0 ? { item, guessed: !question.itemConfirmed, knownSchools: byItem.size } : undefined,
   };
 }
