@@ -51,6 +51,7 @@ export const facts = {
     school: 'School',
     counts: (known: number, all: number) => `${known} van ${all} gegevens bekend`,
     unknownTitle: 'Nog niet bekend',
+    jump: 'Ga naar een onderwerp',
     unknownText: 'Dit vroeg nog niemand, of jullie gaven het nog niet. Je hoeft niets te doen. Wil je een vraag voor zijn? Vul het dan in.',
     change: 'Wijzig',
     fill: 'Vul in',
