@@ -1,30 +1,29 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { surveyQuestions, surveys } from '#db/schema/index.ts';
 import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
 import { type DescribedQuestion, describeQuestions } from '#src/domain/surveys/describe-question.ts';
-import { findOwnSurvey, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
+import { findOwnSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { canEdit } from '#src/domain/surveys/rules.ts';
 import { type FoundQuestion, type FoundSurvey, MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
 import { surveys as texts } from '#src/i18n/nl/surveys.ts';
-import { hashOf } from '#src/lib/secrets.ts';
 import { type Day, type Instant, dayOf } from '#src/lib/time.ts';
 
 export type CreateOutcome = { kind: 'created'; surveyId: string } | { kind: 'refused'; reason: 'not-allowed' };
 
 /**
  * Registers a survey of a service as a draft, from what was found in a pasted text or a file; everything else is asked
- * when it is needed. A survey with an address of its own is held elsewhere. `key` belongs to one form: the same content sent with it again is
- * the survey that is there already (R6). Refusal: a service this person does not work for.
+ * when it is needed. A survey with an address of its own is held elsewhere. The same form sent twice (`key`, made with the
+ * form) is one survey; with something else in it, it is another. Refusal: a service this person does not work for.
  */
 export function createSurvey(db: Db, actor: Actor, serviceId: string, found: FoundSurvey, now: Instant, key = ''): CreateOutcome {
   if (!worksAt(actor, serviceId)) return { kind: 'refused', reason: 'not-allowed' };
+  const id = key === '' ? randomUUID() : idOf(JSON.stringify([actor.personId, serviceId, key, found]));
   const described = describeQuestions(db, found.questions);
   return write(db, (tx): CreateOutcome => {
-    const id = key === '' ? randomUUID() : idOf([key, actor.personId, serviceId, found]);
-    if (key !== '' && findSurvey(tx, id)) return { kind: 'created', surveyId: id };
+    if (findOwnSurvey(tx, actor, id)) return { kind: 'created', surveyId: id };
     const isElsewhere = found.link !== '';
     tx.insert(surveys).values({
       id, serviceId, title: found.title || titleOf(described, found.link, dayOf(now)), heldBy: isElsewhere ? 'elsewhere' : 'portal', heldAt: found.link,
@@ -36,8 +35,8 @@ export function createSurvey(db: Db, actor: Actor, serviceId: string, found: Fou
   });
 }
 
-/** The same id for the same content. */
-const idOf = (content: unknown): string => hashOf(JSON.stringify(content)).slice(0, 36);
+/** Always the same id for the same content. */
+const idOf = (content: string): string => createHash('sha256').update(content).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
 /** What a survey is called until somebody names it: what most of its questions are about, and the month; of a link alone, where it leads. */
 function titleOf(questions: readonly DescribedQuestion[], link: string, today: Day): string {
@@ -50,14 +49,21 @@ function titleOf(questions: readonly DescribedQuestion[], link: string, today: D
 
 export type AddQuestionsOutcome = { kind: 'added'; first: string; count: number } | { kind: 'refused'; reason: 'not-found' | 'survey-sent' | 'paste-too-many' };
 
-/** Puts more questions behind those of a draft. Refusals: it was sent, or they become more than a survey may have. */
-export function addQuestions(db: Db, actor: Actor, surveyId: string, found: readonly FoundQuestion[], now: Instant): AddQuestionsOutcome {
+/**
+ * Puts more questions behind those of a draft. `after` is how many the form saw: sent twice, they are added once. Refusals: it
+ * was sent, or they become more than a survey may have.
+ */
+export function addQuestions(db: Db, actor: Actor, surveyId: string, found: readonly FoundQuestion[], now: Instant, after?: number): AddQuestionsOutcome {
   const described = describeQuestions(db, found);
   return write(db, (tx): AddQuestionsOutcome => {
     const survey = findOwnSurvey(tx, actor, surveyId);
     if (!survey) return { kind: 'refused', reason: 'not-found' };
     if (!canEdit(survey)) return { kind: 'refused', reason: 'survey-sent' };
     const there = listQuestions(tx, surveyId);
+    const last = there.slice(-described.length);
+    if (after !== undefined && there.length === after + described.length && last.every(({ text }, index) => text === described[index]?.text)) {
+      return { kind: 'added', first: last[0]?.id ?? '', count: described.length };
+    }
     if (there.length + described.length > MAX_QUESTIONS) return { kind: 'refused', reason: 'paste-too-many' };
     const [first = ''] = putQuestions(tx, surveyId, described, (there.at(-1)?.position ?? 0));
     tx.update(surveys).set({ changedAt: now }).where(eq(surveys.id, surveyId)).run();

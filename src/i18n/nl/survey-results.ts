@@ -111,7 +111,7 @@ export const surveyResults = {
 
   /** What remains after the term. */
   kept: {
-    intro: (years: number) => `Alleen aantallen en sommen blijven, tot ${years} schooljaren na het einde. Van minder dan 5 scholen blijft enkel hoeveel er antwoordden.`,
+    intro: (years: number) => `Alleen aantallen en sommen blijven, tot ${years} schooljaren na het einde. Van minder dan 5 scholen blijft alleen hoeveel er antwoordden.`,
     tooFew: 'te weinig scholen',
     none: 'Ook de aantallen zijn gewist.',
   },
