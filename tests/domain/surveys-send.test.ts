@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { factUses, quietPeriods, surveyInvitations, surveyQuestions } from '#db/schema/index.ts';
+import { factUses, quietPeriods, surveyInvitations, surveyPartners, surveyQuestions } from '#db/schema/index.ts';
 import { contactFor, listSchools, listSites } from '#src/domain/schools/index.ts';
 import { type SendPlan, decide, findSurvey, listQuietSchools, planOf, readPlan, savePlan, sendSurvey, typedPlan } from '#src/domain/surveys/index.ts';
 import { gapsIn } from '#src/domain/surveys/send-plan.ts';
@@ -63,6 +63,14 @@ describe('a survey with a question that was asked already', () => {
     send();
 
     expect(db.select().from(factUses).all()).toMatchObject(Array.from({ length: 3 }, () => ({ serviceId: 'milieu', surveyId: draft.survey.id, purpose: plan.purpose, usedBy: environment.personId })));
+  });
+
+  test('notes them for the services that share it too: they read the same answers', () => {
+    const { db, environment, ids, send, draft } = aWasteSurvey();
+    db.insert(surveyPartners).values({ surveyId: draft.survey.id, serviceId: 'sport', since: may12 }).run();
+    decide(db, environment, { ...ids, verdict: 'reuse', reason: '' }, may12);
+    send();
+    expect(db.select().from(factUses).all().map(({ serviceId }) => serviceId).sort()).toEqual(['milieu', 'milieu', 'milieu', 'sport', 'sport', 'sport']);
   });
 
   test('does not ask a school of which everything is known, and is not sent when that is every school', () => {

@@ -7,6 +7,7 @@ import { recordAnswers } from '#src/domain/surveys/answers-to-facts.ts';
 import { type AnswerState, basisOfAnswer, isAnswered, fieldMergeOf } from '#src/domain/surveys/answer-rules.ts';
 import { type AskedQuestion, type AskedSurvey, EMPTIED, type Respondent, accountOf, findAsked } from '#src/domain/surveys/asked.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { listPartners } from '#src/domain/surveys/queries.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
 
 /** What somebody typed for one question, and what his field was made from. */
@@ -102,7 +103,8 @@ function submit(db: Db, by: Respondent, { survey, invitation, schoolName, questi
   // What became known after the survey was sent is used from now on, and its school can read that.
   const used = new Set(db.select({ id: factUses.factId }).from(factUses).where(eq(factUses.surveyId, survey.id)).all().map(({ id }) => id));
   const spared = questions.filter(({ place }) => place === 'spared').flatMap(({ question }) => knownAnswersOf(db, question, [invitation.schoolId], dayOf(now)).get(invitation.schoolId)?.id ?? []);
-  noteUses(db, [...new Set(spared)].filter((id) => !used.has(id)), { serviceId: survey.serviceId, surveyId: survey.id, purpose: survey.purpose, usedBy: null }, now);
+  const unnoted = [...new Set(spared)].filter((id) => !used.has(id));
+  for (const serviceId of [survey.serviceId, ...listPartners(db, survey.id)]) noteUses(db, unnoted, { serviceId, surveyId: survey.id, purpose: survey.purpose, usedBy: null }, now);
   const submittedBy = accountOf(by)?.personId ?? invitation.contactName;
   db.update(surveyInvitations).set({ state: 'submitted', startedAt: invitation.startedAt ?? now, submittedAt: now, submittedBy }).where(eq(surveyInvitations.id, invitation.id)).run();
   record(db, { ...actsAs(by), verb: 'survey-submitted', subjectKind: 'survey', subjectId: survey.id, changes: { school: [null, schoolName] } }, now);

@@ -9,7 +9,7 @@ import { SCHOOL_LEVELS, type School, contactFor, listQuietPeriods, listSchools, 
 import { findService } from '#src/domain/services/index.ts';
 import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
 import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
-import { type Survey, type SurveyQuestion, findOwnSurvey, schoolsAsked } from '#src/domain/surveys/queries.ts';
+import { type Survey, type SurveyQuestion, findOwnSurvey, listPartners, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import { minutesOf, minutesWithout } from '#src/domain/surveys/rules.ts';
 import { type PlanGap, type SendPlan, basisOfPlan, gapsIn, planOf } from '#src/domain/surveys/send-plan.ts';
 import { MAX_QUESTIONS } from '#src/domain/surveys/split-questions.ts';
@@ -94,7 +94,7 @@ export function sendSurvey(db: Db, actor: Actor, { surveyId, plan, basis }: Send
       queueMail(tx, surveyInvitation({ survey, service: { name: service?.name ?? '', email: service?.email ?? '' }, schoolId: school.id, schoolName: school.name, to: contact, token, ...load }, sender), now);
     }
     const reused = questions.filter(({ handling }) => handling === 'reuse').flatMap(({ id }) => [...(known.get(id)?.values() ?? [])].map((fact) => fact.id));
-    noteUses(tx, [...new Set(reused)], { serviceId: survey.serviceId, surveyId, purpose: survey.purpose, usedBy: actor.personId }, now);
+    for (const serviceId of [survey.serviceId, ...listPartners(tx, surveyId)]) noteUses(tx, [...new Set(reused)], { serviceId, surveyId, purpose: survey.purpose, usedBy: actor.personId }, now);
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'survey-sent', subjectKind: 'survey', subjectId: surveyId, changes: { schools: [0, asked.length] } }, now);
     return { kind: 'sent', schools: asked.length, known: schools.length - asked.length };
   });
