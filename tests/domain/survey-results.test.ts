@@ -309,7 +309,7 @@ describe('past the term of the municipality', () => {
       [6, { kind: 'rows', rows: [{ row: 'pmd', sum: 15, schools: 6 }, { row: 'papier', sum: null, schools: 4 }] }],
       [6, { kind: 'count' }], [6, { kind: 'count' }],
     ]);
-    expect(JSON.stringify(found().aggregate)).not.toMatch(/Woord|Naam|777|99000/);
+    expect(JSON.stringify(found().aggregate).replace(/[0-9a-f-]{36}/g, '')).not.toMatch(/Woord|Naam|777|99000/);
     const few = anOldSurvey(4);
     forgetOldAnswers(few.db, at('2029-09-01', '08:00'));
     expect(few.kept()?.questions.map(({ answered, result }) => [answered, result.kind])).toEqual(Array(5).fill([4, 'count']));
