@@ -10,7 +10,7 @@ import { START_ITEMS } from '#src/domain/facts/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
 import {
   type FoundQuestion, type SendPlan, type TypedAnswer, answerMerge, askMerge, basisOfAnswer, basisOfOutcome, changeSurvey, checkSurvey, closeSurvey, createSurvey, decide, decideItem, findAsked, findSurvey,
-  listQuestions, partsOfSurvey, remindSchools, saveAnswers, savePlan, sendSurvey, submitAnswers, surveyBasisOf, tellOutcome, withdrawSurvey,
+  listDuplicates, listQuestions, partsOfSurvey, remindSchools, reviewDuplicate, saveAnswers, savePlan, sendSurvey, submitAnswers, surveyBasisOf, tellOutcome, withdrawSurvey,
 } from '#src/domain/surveys/index.ts';
 import { typedOf } from '#src/lib/edit-fields.ts';
 import { type Day, type Instant, addDays, dayOf, instantAt } from '#src/lib/time.ts';
@@ -212,6 +212,9 @@ function storyTeller(db: RootDb, sender: MailSender) {
     askMerge(db, desk('politie'), police, titled('BEV-03'), sender, at('2026-05-06', '10:00'));
     answerMerge(db, desk('mobiliteit'), police, { yes: true, reason: '' }, sender, at('2026-05-07', '08:45'));
     withdrawSurvey(db, desk('gezondheid'), health, sender, at('2026-05-08', '16:00'));
+    // The sports service keeps its paper lists: the coordinator heard of it.
+    const onPaper = listDuplicates(db, '2026-05-11').find(({ words }) => words.includes('op papier'));
+    if (onPaper) reviewDuplicate(db, person('coordinator.onderwijs@lindervelde.example'), { subject: onPaper.subject, note: 'Dries brengt de papieren lijsten vanaf september in het portaal.' }, at('2026-05-11', '15:10'));
     // Who may use the playground after school is asked by two services, a month apart.
     askMerge(db, desk('jeugd'), titled('BEV-14'), titled('BEV-13'), sender, at('2026-05-11', '13:15'));
   }

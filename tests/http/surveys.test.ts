@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RootDb } from '#db/client.ts';
 import * as schema from '#db/schema/index.ts';
-import { Visitor, formWith } from '#tests/support/http.ts';
+import { Visitor, formWith, standingIn } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey } from '#tests/support/surveys.ts';
@@ -40,6 +40,18 @@ describe('the first screen of surveys', () => {
     expect(page.words).toMatch(/We vonden 2 vragen\..*Afval op school.*Wat we al weten.*1 van/);
     expect(page.words.match(/Vraag \d · /g)).toEqual(['Vraag 1 · ', 'Vraag 2 · ']);
     expect((await environment.get(HOME)).words).toMatch(/Afval op school\s*In opmaak\s*nog geen periode\s*1 van de 2 vragen/);
+  });
+
+  test('makes one survey of a form that is sent twice, and another when something else stands in it', async () => {
+    const sleutel = new Map(Object.entries(standingIn(formWith(await environment.get(HOME), '#vragen')))).get('sleutel') ?? '';
+    const send = async (vragen: string) => (await environment.post(HOME, { vragen, sleutel })).location;
+    const [once, twice, other] = [await send(PUPILS), await send(PUPILS), await send('Is er een composthoop?')];
+    expect([once, other]).toEqual([twice, expect.not.stringContaining(twice ?? '')]);
+
+    const add = async () => environment.post(once ?? '', { plak: 'Hoeveel klassen zijn er?', na: '1', dan: 'voeg-toe' });
+    await add();
+    await add();
+    expect((await environment.get(once ?? '')).words.match(/Vraag \d · /g)).toHaveLength(2);
   });
 
   test('takes a link without opening it, and asks for the questions in one sentence', async () => {

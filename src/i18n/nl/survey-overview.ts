@@ -80,7 +80,7 @@ export const surveyOverview = {
   },
   service: {
     own: (asked: number, prevented: number) =>
-      asked === 0 ? '' : `Jullie vroegen dit schooljaar ${questions(asked)}. ${prevented === 0 ? 'Je kon nog geen antwoorden hergebruiken.' : `${prevented} ${prevented === 1 ? 'hoefde' : 'hoefden'} niet opnieuw.`}`,
+      asked === 0 ? '' : `Jullie vroegen dit schooljaar ${questions(asked)}. ${prevented === 0 ? 'Jullie konden nog geen antwoorden hergebruiken.' : `${prevented} ${prevented === 1 ? 'hoefde' : 'hoefden'} niet opnieuw.`}`,
     saved: (minutes: number) => (minutes > 0 ? `Dat spaarde scholen samen ${duration(minutes)}.` : ''),
   },
   schoolsCount: schools,
