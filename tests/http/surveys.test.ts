@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RootDb } from '#db/client.ts';
@@ -212,4 +213,18 @@ describe('a survey that runs', () => {
     const late = await environment.post(at, { dan: 'uitkomst', uitkomst: 'Minder bakken.', basis });
     expect([late.status, /Een collega schreef intussen iets anders:\s*Meer bakken\./.test(late.words), late.root.querySelector('#uitkomst')?.textContent.trim()]).toEqual([409, true, 'Minder bakken.']);
   });
+});
+
+test('answers past their term are counts and sums on their page, for the service and the coordinator, and no file', async () => {
+  const { survey, questions: [bins] } = anAnsweredSurvey(db, [], { serviceId: 'milieu', asks: [{ text: 'Hoeveel bakken?', type: 'table', rows: ['pmd', 'papier'] }], sentAt: '2020-01-12T08:00:00.000Z' });
+  const [school] = db.$client.prepare<[], { id: string }>('SELECT id FROM schools ORDER BY id LIMIT 1').all();
+  const { invitation } = anInvitation(db, survey.id, school?.id ?? '', { state: 'submitted' });
+  const page = `${HOME}/${survey.id}/resultaten`;
+  expect((await environment.get(`${page}.csv`)).status, 'control: within the term').toBe(200);
+
+  const rows = [{ row: 'pmd', sum: 1234, schools: 6 }, { row: 'papier', sum: null, schools: 4 }];
+  db.update(schema.surveys).set({ aggregate: { asked: 7, answered: 6, questions: [{ questionId: bins?.id ?? '', answered: 6, result: { kind: 'rows', rows } }] } }).where(eq(schema.surveys.id, survey.id)).run();
+  db.update(schema.surveyInvitations).set({ linkHash: `forgotten:${invitation.id}`, contactName: '', contactEmail: '' }).where(eq(schema.surveyInvitations.id, invitation.id)).run();
+  for (const visitor of [environment, coordinator]) expect((await visitor.get(page)).words).toMatch(/De bewaartermijn is voorbij.*Alleen aantallen en sommen blijven.*Hoeveel bakken\?\s*6 scholen.*pmd.*1\.?234.*papier.*te weinig scholen/s);
+  expect((await environment.get(`${page}.csv`)).status).toBe(404);
 });
