@@ -59,6 +59,8 @@ export const facts = {
     round: {
       title: (until: Day) => `Klopt dit nog? Zeg het ons tegen ${longDay(until)}`,
       text: 'Alles is aangevinkt. Klopt iets niet? Vink het uit of wijzig het eerst. Druk dan onderaan op de knop.',
+      rest: 'Wat hier nog staat, is niet bevestigd. Wijzig wat niet klopt. Vink aan wat wel klopt.',
+      left: (facts: number) => (facts === 1 ? '1 gegeven vinkte je uit: wijzig het nog.' : `${facts} gegevens vinkte je uit: wijzig ze nog.`),
       tick: 'Klopt nog',
       button: (facts: number) => (facts === 1 ? 'Klopt nog: bevestig dit gegeven' : `Klopt nog: bevestig deze ${facts} gegevens`),
       done: 'Jullie keken dit schooljaar alles na. Bedankt.',
