@@ -1,9 +1,9 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { duplicateReviews, people, questionDecisions, schools, surveyAnswers, surveyInvitations, surveyQuestions } from '#db/schema/index.ts';
-import type { Comparison } from '#src/domain/matching/index.ts';
+import { type Comparison, elementOf } from '#src/domain/matching/index.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
-import { meansSame } from '#src/domain/surveys/decision-rules.ts';
+import { meansSame, plainText } from '#src/domain/surveys/decision-rules.ts';
 import { type LeftWords, type WordPair, wordPairsOf } from '#src/domain/surveys/overview.ts';
 import { type SurveyQuestion, comparedOf, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
@@ -121,19 +121,25 @@ export function listSharedPlans(db: Db): SharedPlan[] {
 /** Every pair of questions that a person judged: what the matcher can learn from. */
 export const listLabelledPairs = (db: Db): Decision[] => db.select().from(questionDecisions).orderBy(desc(questionDecisions.decidedAt), desc(questionDecisions.id)).all();
 
-/** Words that stood against each other where a person said "the same" and the portal had only said "perhaps", or not even that. */
+/** Words that stood against each other where a person said "the same" and the portal had only said "perhaps", or not even that; two texts count once. */
 export function listWordPairs(db: Db): WordPair[] {
   const bank = questionBank(db);
   const doubted = listLabelledPairs(db).filter(({ verdict, tier }) => meansSame(verdict) && tier !== 'same');
-  return wordPairsOf(
-    doubted.flatMap(({ questionId, knownId, questionText, knownText }): LeftWords[] => {
-      const [question, known] = [bank.questions.get(questionId), bank.questions.get(knownId)];
-      if (!question || !known) return [];
-      const { differs } = bank.compare({ ...comparedOf(question), text: questionText }, { ...comparedOf(known), text: knownText });
-      const words = differs.filter(({ kind }) => kind === 'word');
-      return [{ a: words.flatMap(({ a }) => (a ? [a] : [])), b: words.flatMap(({ b }) => (b ? [b] : [])) }];
-    }),
-  );
+  const once = new Map(doubted.map((decision) => [[decision.questionText, decision.knownText].map(plainText).sort().join('\n'), decision]));
+  const left = [...once.values()].flatMap(({ questionId, knownId, questionText, knownText }): LeftWords[] => {
+    const [question, known] = [bank.questions.get(questionId), bank.questions.get(knownId)];
+    if (!question || !known) return [];
+    const { differs } = bank.compare({ ...comparedOf(question), text: questionText }, { ...comparedOf(known), text: knownText });
+    const words = differs.filter(({ kind }) => kind === 'word');
+    return [{ a: words.flatMap(({ a }) => (a ? [a] : [])), b: words.flatMap(({ b }) => (b ? [b] : [])) }];
+  });
+  return wordPairsOf(left, isOneConcept);
+}
+
+/** Whether the lexicon has both words for the same thing already. */
+function isOneConcept(a: string, b: string): boolean {
+  const conceptsOf = (text: string) => elementOf({ id: text, surveyId: text, text, type: 'text' }).concepts;
+  return conceptsOf(a).some((key) => conceptsOf(b).includes(key));
 }
 
 /** The survey of a duplicate, by its subject; undefined when there is no such duplicate. */
