@@ -5,7 +5,7 @@ export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
 export {
   type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
 } from '#src/domain/surveys/decisions.ts';
-export { factKeyOf, knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
+export { knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
 export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 export {
   type AnswerState, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, phaseOf,
