@@ -1,13 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { duplicateReviews, people, questionDecisions, schools, surveyAnswers, surveyInvitations, surveyQuestions } from '#db/schema/index.ts';
-import { type Comparison, elementOf } from '#src/domain/matching/index.ts';
+import { elementOf } from '#src/domain/matching/index.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { meansSame, plainText } from '#src/domain/surveys/decision-rules.ts';
 import { type LeftWords, type WordPair, wordPairsOf } from '#src/domain/surveys/overview.ts';
-import { type SurveyQuestion, comparedOf, schoolsAsked } from '#src/domain/surveys/queries.ts';
+import { type SurveyQuestion, comparedOf } from '#src/domain/surveys/queries.ts';
 import { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
-import { type Day, type Instant, daysBetween } from '#src/lib/time.ts';
+import type { Day, Instant } from '#src/lib/time.ts';
 
 /** An earlier question, where it was asked, and when. */
 export interface EarlierQuestion {
@@ -74,48 +74,6 @@ function earlierAnswer(db: Db, bank: QuestionBank, question: SurveyQuestion, sch
   );
   const hit = bank.search(comparedOf(question), 12).find(({ item, comparison }) => comparison.tier === 'same' && answered.has(item.id));
   return hit ? (placeOf(bank, hit.item.id) ?? null) : null;
-}
-
-/** Two surveys that are still planned, of two services, that ask the same schools the same. */
-export interface SharedPlan {
-  readonly a: BankSurvey;
-  readonly b: BankSurvey;
-  readonly pairs: readonly { readonly a: SurveyQuestion; readonly b: SurveyQuestion; readonly comparison: Comparison }[];
-  /** One service asked the other already. */
-  readonly isAsked: boolean;
-}
-
-const LOOKED_AT = 12;
-const YEAR = 365;
-
-/** Planned surveys that share questions nobody decided on yet, within a year and for at least one same school; the most shared first. */
-export function listSharedPlans(db: Db): SharedPlan[] {
-  const bank = questionBank(db);
-  const planned = [...bank.surveys.values()].filter(({ state, heldBy, opensOn }) => state === 'draft' && heldBy === 'portal' && opensOn !== null);
-  const schoolsOf = new Map(planned.map((survey) => [survey.id, new Set(schoolsAsked(db, survey).map(({ id }) => id))]));
-  const found = new Map<string, SharedPlan & { pairs: { a: SurveyQuestion; b: SurveyQuestion; comparison: Comparison }[] }>();
-  for (const question of bank.questions.values()) {
-    const own = planned.find(({ id }) => id === question.surveyId);
-    if (!own) continue;
-    const compared = comparedOf(question);
-    const hits = bank.search(compared, LOOKED_AT).filter(({ comparison }) => comparison.tier === 'same').map(({ item, comparison }) => ({ id: item.id, comparison }));
-    const more = bank.clusters.sameAs(question.id).filter((id) => !hits.some((hit) => hit.id === id)).flatMap((id) => {
-      const known = bank.questions.get(id);
-      return known ? [{ id, comparison: bank.compare(compared, comparedOf(known)) }] : [];
-    });
-    for (const { id, comparison } of [...hits, ...more]) {
-      const other = bank.questions.get(id);
-      const survey = other && planned.find((one) => one.id === other.surveyId);
-      if (!other || !survey || survey.serviceId === own.serviceId || own.id > survey.id) continue;
-      if (bank.clusters.decisionFor(question.id, id) || Math.abs(daysBetween(own.opensOn ?? '', survey.opensOn ?? '')) > YEAR) continue;
-      if (![...(schoolsOf.get(own.id) ?? [])].some((schoolId) => schoolsOf.get(survey.id)?.has(schoolId))) continue;
-      const key = `${own.id} ${survey.id}`;
-      const plan = found.get(key) ?? { a: own, b: survey, pairs: [], isAsked: own.mergeAskedId === survey.id || survey.mergeAskedId === own.id };
-      if (!plan.pairs.some((pair) => pair.a.id === question.id || pair.b.id === id)) plan.pairs.push({ a: question, b: other, comparison });
-      found.set(key, plan);
-    }
-  }
-  return [...found.values()].sort((x, y) => y.pairs.length - x.pairs.length || x.a.title.localeCompare(y.a.title, 'nl'));
 }
 
 /** Every pair of questions that a person judged: what the matcher can learn from. */

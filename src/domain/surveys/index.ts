@@ -52,5 +52,6 @@ export { type TellOutcomeOutcome, basisOfOutcome, tellOutcome } from '#src/domai
 export { type YearBar, type YearLine, yearLineOf } from '#src/domain/surveys/year-line.ts';
 export { type CountedQuestion, type CountedSurvey, type SchoolLoad, type ServiceLoad, type SurveyCounts, type WordPair, countsOf, loadsOfSchools, loadsOfServices, wordPairsOf } from '#src/domain/surveys/overview.ts';
 export { countedSurveysOf, ownCountsOf } from '#src/domain/surveys/counted-surveys.ts';
-export { type Duplicate, type SharedPlan, listDuplicates, listLabelledPairs, listSharedPlans, listWordPairs } from '#src/domain/surveys/duplicates.ts';
+export { type Duplicate, listDuplicates, listLabelledPairs, listWordPairs } from '#src/domain/surveys/duplicates.ts';
+export { type SharedPlan, listSharedPlans } from '#src/domain/surveys/shared-plans.ts';
 export { type ReviewOutcome, reviewDuplicate } from '#src/domain/surveys/review-duplicate.ts';
