@@ -418,6 +418,7 @@ export const administration = {
     kept: {
       requests: ['Aanvragen: wie, welke school, welke klas en hoeveel leerlingen', 'Om te antwoorden en het te organiseren'],
       'survey-answers': ['Antwoorden op vragenlijsten, en wie ze voor de school gaf', 'Om te weten wat scholen nodig hebben'],
+      'survey-counts': ['Wat antwoorden op een vragenlijst samen zijn: aantallen en sommen, niets van één school', 'Om jaren te vergelijken'],
       accounts: ['Naam, mailadres, telefoon en rol van wie hier werkt', 'Om aan te melden en elkaar te bereiken'],
       profile: ['Het profiel van een school: klassen, aantallen, wat een klas nodig heeft (als aantal), de leerkracht en wie waarvoor aanspreekbaar is', 'Om niet telkens opnieuw te vragen wat bekend is'],
       facts: ['Wat we van een school weten: gegevens, wie ze gaf en welke dienst ze waarvoor las', 'Om niet opnieuw te vragen wat een school al gaf'],

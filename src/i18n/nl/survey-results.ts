@@ -21,7 +21,7 @@ export const surveyResults = {
   endedOn: (day: string) => `Gesloten op ${day}.`,
   withdrawn: 'Deze bevraging is ingetrokken. Wat scholen al stuurden, staat hier nog.',
   plannedFrom: (day: string) => `Scholen kunnen antwoorden vanaf ${day}.`,
-  forgotten: 'De bewaartermijn is voorbij. De antwoorden zijn gewist; wie antwoordde, blijft geteld.',
+  forgotten: 'De bewaartermijn is voorbij. De antwoorden zijn gewist. Wie antwoordde, blijft geteld.',
 
   response: {
     chart: { network: 'Antwoorden per net', level: 'Antwoorden per niveau' },
@@ -109,6 +109,13 @@ export const surveyResults = {
     hiddenTotal: 'niet getoond: je zou er een klein aantal uit aflezen',
   },
 
+  /** What remains after the term. */
+  kept: {
+    intro: (years: number) => `Alleen aantallen en sommen blijven, tot ${years} schooljaren na het einde. Van minder dan 5 scholen blijft alleen hoeveel er antwoordden.`,
+    tooFew: 'te weinig scholen',
+    none: 'Ook de aantallen zijn gewist.',
+  },
+
   files: {
     answers: 'Antwoorden per school',
     sources: 'Waar elk antwoord vandaan komt',
@@ -147,6 +154,6 @@ export const surveyResults = {
     until: 'Tegen wanneer',
     untilDay: (day: string, left: string) => `${day} (${left})`,
     goOn: 'Ga verder met de vragenlijst',
-    closing: 'De link werkt zonder aanmelden. Gebruik deze: de link uit de vorige mail werkt niet meer.',
+    closing: 'De link werkt zonder aanmelden. Ook de link uit de eerste mail blijft werken.',
   },
 } as const;
