@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataItems, surveyQuestions, surveys } from '#db/schema/index.ts';
+import { dataItems, schoolFacts, surveyQuestions, surveys } from '#db/schema/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
 import { checkSurvey, decide, findQuestion, findSurvey, knownAnswersOf, reuseItem, sameQuestionsOf, undoDecision } from '#src/domain/surveys/index.ts';
 import { type Clusters, type Decided, type Member, VERDICTS, clustersOf, meansSame } from '#src/domain/surveys/decision-rules.ts';
@@ -120,6 +120,63 @@ describe('a decision is remembered', () => {
   });
 });
 
+describe('what a person set apart', () => {
+  const settle = (verdict: 'different' | 'related', item: boolean) => {
+    const town = aDraftThatAsksAgain();
+    const { db, environment, draft, schoolIds } = town;
+    if (item) {
+      anItem(db, 'll.proef', 'Leerlingen');
+      for (const survey of [draft, town.earlier]) db.update(surveyQuestions).set({ itemId: 'll.proef', itemConfirmed: true }).where(eq(surveyQuestions.surveyId, survey.survey.id)).run();
+      db.update(schoolFacts).set({ itemId: 'll.proef' }).where(eq(schoolFacts.questionId, town.known.id)).run();
+    }
+    const question = findQuestion(db, town.question.id) ?? town.question;
+    expect(knownAnswersOf(db, question, schoolIds, today).size, 'control: before, it is known').toBe(3);
+    decide(db, environment, { questionId: question.id, knownId: town.known.id, verdict, reason: '' }, may12);
+    return { ...town, question: findQuestion(db, question.id) ?? question };
+  };
+
+  test.each([['different', false], ['related', false], ['different', true], ['related', true]] as const)('as %s comes apart, also with one data item (%s), and no school sees the other answer', (verdict, item) => {
+    const { db, question, known, schoolIds } = settle(verdict, item);
+
+    expect(sameQuestionsOf(db, question.id)).not.toContain(known.id);
+    expect(clustersNow(db).decisionFor(question.id, known.id)).toMatchObject({ verdict });
+    expect(knownAnswersOf(db, question, schoolIds, today).size).toBe(0);
+  });
+
+  test('stays apart with what is the same as either by decision; what was there before stays together', () => {
+    const text = 'Hoeveel leerlingen telt je school?';
+    const members = ['old', 'older', 'new'].map((id): Member => ({ id, surveyId: id, text, type: 'number', itemKey: null, day: today }));
+    const twin: Member = { id: 'twin', surveyId: 'twin', text: 'Hoeveel kinderen zijn er bij jullie?', type: 'number', itemKey: null, day: today };
+    const said = (questionId: string, knownId: string, verdict: Decided['verdict']): Decided => ({
+      id: `${questionId} ${knownId}`, questionId, knownId, verdict, decidedAt: may12, questionText: questionId === 'twin' ? twin.text : text, knownText: text,
+    });
+    const clusters = clustersOf([...members, twin], [said('new', 'old', 'different'), said('twin', 'new', 'reuse')]);
+
+    expect(clusters.sameAs('new')).toEqual(['twin']);
+    expect(clusters.sameAs('old')).toEqual(['older']);
+    expect([...clusters.apartFrom('twin')].sort()).toEqual(['old', 'older']);
+    expect(clusters.decisionFor('twin', 'older')).toMatchObject({ verdict: 'different' });
+  });
+});
+
+describe('a known answer', () => {
+  test.each([
+    ['a text for an amount', 'amount', 'text', 'veel', []], ['a number for a table', 'table', 'number', 12, ['a', 'b']], ['a number for an amount', 'amount', 'number', 12, []], ['a word that is no option', 'choice', 'text', 'veel', []],
+  ] as const)('that is %s is not known: the school could not see it', (_, type, givenAs, value, rows) => {
+    const { db, environment } = lindervelde();
+    const schoolIds = listSchools(db).slice(0, 3).map(({ id }) => id);
+    const [known] = anAnsweredSurvey(db, schoolIds, { asks: [{ text: BIKES, type: givenAs }] }, value).questions;
+    const { survey, questions: [asked] } = aSurvey(db, { asks: [{ text: BIKES, type, rows: [...rows] }] });
+    const [alike] = aSurvey(db, { asks: [{ text: BIKES, type: givenAs }] }).questions;
+    if (!known || !asked || !alike) throw new Error('the surveys have their questions');
+    decide(db, environment, { questionId: asked.id, knownId: known.id, verdict: 'reuse', reason: '' }, may12);
+
+    expect(knownAnswersOf(db, findQuestion(db, asked.id) ?? asked, schoolIds, today).size).toBe(0);
+    expect(checkSurvey(db, survey, today)).toMatchObject({ known: 0, burden: { spared: 0 } });
+    expect(knownAnswersOf(db, alike, schoolIds, today).size, 'control: of its own type').toBe(3);
+  });
+});
+
 describe('questions are the same', () => {
   test('by an equal text, whatever its capitals and marks, but not by a word or two', () => {
     const { db, question, known } = aDraftThatAsksAgain();
@@ -168,12 +225,18 @@ describe('whatever is decided, in whatever order', () => {
       members[a]?.surveyId === members[b]?.surveyId ? [] : [{ id: `d${index}`, questionId: `q${a}`, knownId: `q${b}`, verdict, questionText: members[a]?.text ?? '', knownText: members[b]?.text ?? '', decidedAt: later(minute) }],
     );
   const pairs = members.flatMap((one) => members.map((other) => [one.id, other.id] as const));
-  const seen = (clusters: Clusters) => pairs.map(([a, b]) => [clusters.isSame(a, b), clusters.decisionFor(a, b)?.id, clusters.decisionFor(b, a)?.id]);
+  const seen = (clusters: Clusters) => pairs.map(([a, b]) => [clusters.isSame(a, b), clusters.decisionFor(a, b)?.id, clusters.decisionFor(b, a)?.id, clusters.apartFrom(a).has(b)]);
 
   test('the same questions are the same and the same decisions count', () => {
     fc.assert(
       fc.property(fc.array(decision, { maxLength: 12 }).chain((drawn) => fc.tuple(fc.constant(drawn), fc.shuffledSubarray(decidedOf(drawn), { minLength: decidedOf(drawn).length }))), ([drawn, shuffled]) => {
         expect(seen(clustersOf(members, shuffled))).toEqual(seen(clustersOf(members, decidedOf(drawn))));
+        const clusters = clustersOf(members, shuffled);
+        const newest = Map.groupBy(shuffled, ({ questionId, knownId }) => [questionId, knownId].sort().join());
+        for (const about of newest.values()) {
+          const last = about.reduce((a, b) => (a.decidedAt > b.decidedAt || (a.decidedAt === b.decidedAt && a.id > b.id) ? a : b));
+          if (!meansSame(last.verdict)) expect(clusters.isSame(last.questionId, last.knownId)).toBe(false);
+        }
         expect(seen(clustersOf([...members].reverse(), shuffled))).toEqual(seen(clustersOf(members, shuffled)));
       }),
     );

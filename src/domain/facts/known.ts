@@ -20,9 +20,9 @@ export interface FactKey {
 
 /**
  * The value that holds today per school, for a data item or for questions that ask the same: not replaced, not run out.
- * The newest by the day it describes wins; a value per site is not the value of a school.
+ * The newest by the day it describes wins, of those that `accepts`; a value per site is not the value of a school.
  */
-export function knownFactsOf(db: Db, key: FactKey, schoolIds: readonly string[], today: Day): Map<string, KnownFact> {
+export function knownFactsOf(db: Db, key: FactKey, schoolIds: readonly string[], today: Day, accepts: (fact: StoredFact) => boolean = () => true): Map<string, KnownFact> {
   const by = [...(key.itemId ? [eq(schoolFacts.itemId, key.itemId)] : []), ...(key.questionIds.length > 0 ? [inArray(schoolFacts.questionId, [...key.questionIds])] : [])];
   if (by.length === 0 || schoolIds.length === 0) return new Map();
   const rows = db
@@ -33,7 +33,7 @@ export function knownFactsOf(db: Db, key: FactKey, schoolIds: readonly string[],
     .orderBy(desc(schoolFacts.referenceOn), desc(schoolFacts.recordedAt))
     .all();
   const known = new Map<string, KnownFact>();
-  for (const { fact, serviceName } of rows) if (!known.has(fact.schoolId)) known.set(fact.schoolId, { ...fact, serviceName: serviceName ?? '' });
+  for (const { fact, serviceName } of rows) if (!known.has(fact.schoolId) && accepts(fact)) known.set(fact.schoolId, { ...fact, serviceName: serviceName ?? '' });
   return known;
 }
 

@@ -2,11 +2,11 @@ import { eq, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { factUses, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { type Actor, findPerson, isOfSchool } from '#src/domain/accounts/index.ts';
-import { type AnswerValue, type KnownFact, answerIn, asTyped, findFact, findItem } from '#src/domain/facts/index.ts';
+import { type AnswerValue, type KnownFact, answerIn, findFact, findItem } from '#src/domain/facts/index.ts';
 import { findSchool } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type AnswerState, NOTHING, type Phase, linkWorksUntil, phaseOf } from '#src/domain/surveys/answer-rules.ts';
-import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import { clustersIn, knownAnswersOf, shownValue } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, findOwnSurvey, findSurvey, listQuestions } from '#src/domain/surveys/queries.ts';
 import { minutesWithout } from '#src/domain/surveys/rules.ts';
 import { hashOf } from '#src/lib/secrets.ts';
@@ -91,7 +91,7 @@ function askedQuestion(db: Db, invitation: Invitation, question: SurveyQuestion,
   const submitted = invitation.state === 'submitted';
   // What the school answered to this very question is no reason to ask it whether that holds.
   const fact = stored ? stored.factId && findFact(db, stored.factId) : elsewhere(question, knownTo(question));
-  const value = fact ? asTyped(answerable(question), answerIn(answerable(question), fact.value)) : null;
+  const value = fact ? shownValue(db, question, fact) : null;
   const known = fact && value !== null ? { value, fact, by: nameOf(db, fact.confirmedBy ?? fact.recordedBy) } : null;
   const place = known && !stored && question.handling === 'reuse' ? 'spared' : known && (stored || !submitted) ? 'known' : 'ask';
   return {

@@ -1,10 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
-import { type DataItem, type FactKey, type KnownFact, findItem, isClosedFor, knownFactsOf } from '#src/domain/facts/index.ts';
+import { type DataItem, type KnownFact, findItem, isClosedFor, knownFactsOf } from '#src/domain/facts/index.ts';
 import { type Comparison, doubtsOf } from '#src/domain/matching/index.ts';
 import { type Alert, type Burden, type Standing, alertOf, burdenOf, countsAsSame, matters } from '#src/domain/surveys/check-rules.ts';
 import { meansSame, plainText } from '#src/domain/surveys/decision-rules.ts';
+import { acceptsFor, knownByEarlier } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, comparedOf, listQuestions, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 import { type SurveyStatus, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
@@ -129,7 +130,7 @@ function checkOne(context: Context, question: SurveyQuestion): QuestionCheck {
   const isReused = question.handling === 'reuse' && !isClosed && (decision?.verdict === 'reuse' || question.itemConfirmed);
   const alert = alertOf(hits.map(({ standing }) => standing), decision !== undefined || isReused);
 
-  const byItem = item ? knownFactsOf(db, { itemId: item.id, questionIds: [] }, schoolIds, today) : new Map<string, KnownFact>();
+  const byItem = item ? knownFactsOf(db, { itemId: item.id, questionIds: [] }, schoolIds, today, acceptsFor(db, question, bank.clusters)) : new Map<string, KnownFact>();
   const same = hits.filter(({ hit }) => hit.isSame);
   const known = new Set([...byItem.keys(), ...same.flatMap(({ facts }) => [...facts.keys()])]);
   const shown = (wanted: boolean) => hits.filter(({ hit }) => hit.isSame === wanted).map(({ hit }) => hit).sort(byWorth).filter(isToldOnce(bank, question)).slice(0, PER_TIER);
@@ -174,7 +175,7 @@ function hitsOf({ db, bank, serviceId, schoolIds, today, answered }: Context, qu
     const known = bank.questions.get(id);
     const survey = known ? bank.surveys.get(known.surveyId) : undefined;
     if (!known || !survey) return [];
-    const facts = knownFactsOf(db, keyOfKnown(bank, known), schoolIds, today);
+    const facts = knownByEarlier(db, bank, question, known, schoolIds, today);
     const status = statusOf(survey, today);
     const decided = bank.clusters.decisionFor(question.id, known.id);
     const decision = decided ? bank.decisions.find((one) => one.id === decided.id) : undefined;
@@ -190,10 +191,6 @@ function hitsOf({ db, bank, serviceId, schoolIds, today, answered }: Context, qu
     return [{ hit, standing, facts }];
   });
 }
-
-const keyOfKnown = ({ clusters }: QuestionBank, { id, itemId, itemConfirmed }: SurveyQuestion): FactKey => ({
-  itemId: itemConfirmed ? itemId : null, questionIds: [id, ...clusters.sameAs(id)],
-});
 
 /** The decision made on this very question that says what to do with it, on the texts as they are. */
 export function decisionOn(bank: QuestionBank, question: SurveyQuestion): Decision | undefined {

@@ -31,6 +31,8 @@ export interface Clusters {
   /** The questions that ask the same as this one, of other surveys. */
   sameAs(id: string): string[];
   isSame(a: string, b: string): boolean;
+  /** The questions that a person set apart from this one, or from what asks the same as it: their answers are not its answers. */
+  apartFrom(id: string): ReadonlySet<string>;
   /** The one decision that counts for two questions: on the pair itself, else on questions that are the same as either. */
   decisionFor(a: string, b: string): Decided | undefined;
 }
@@ -52,12 +54,65 @@ function textKeyOf({ text, type, day }: Member): string | undefined {
 }
 
 /**
- * Which questions ask the same: an equal text, an equal confirmed data item, or a person who said so; and whatever is the
- * same as the same. A decision on a text that has been written anew since does not count any more. The order in which
- * decisions come does not matter.
+ * Which questions ask the same: a person who said so, an equal confirmed data item, or an equal text; and whatever is the
+ * same as the same. What a person set apart ("related" or "different") stays apart, with all that is the same as either by
+ * decision, whatever their texts and data items. A decision on a text that has been written anew since does not count any
+ * more. The order in which decisions and questions come does not matter.
  */
 export function clustersOf(members: readonly Member[], decisions: readonly Decided[]): Clusters {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const live = decisions.filter(({ questionId, knownId, questionText, knownText }) => isStill(byId.get(questionId), questionText) && isStill(byId.get(knownId), knownText));
+  const direct = new Map<string, Decided>();
+  for (const decision of live) keepNewest(direct, pairKey(decision.questionId, decision.knownId), decision);
+
+  const standing = [...direct.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1));
+  const set = disjoint();
+  const leavers = new Set<string>();
+  for (const { questionId, knownId, verdict } of standing) {
+    if (meansSame(verdict)) continue;
+    set.part(questionId, knownId);
+    leavers.add(questionId);
+  }
+  for (const { questionId, knownId, verdict } of standing) if (meansSame(verdict)) set.join(questionId, knownId);
+  joinAlike(members, leavers, set);
+
+  const groups = Map.groupBy(members, ({ id }) => set.rootOf(id));
+  const between = new Map<string, Decided>();
+  for (const decision of live) keepNewest(between, pairKey(set.rootOf(decision.questionId), set.rootOf(decision.knownId)), decision);
+  return {
+    isSame: (a, b) => set.rootOf(a) === set.rootOf(b),
+    sameAs: (id) => {
+      const surveyId = byId.get(id)?.surveyId;
+      return (groups.get(set.rootOf(id)) ?? []).filter((member) => member.id !== id && member.surveyId !== surveyId).map((member) => member.id);
+    },
+    apartFrom: (id) => new Set(set.apartFrom(id).flatMap((root) => (groups.get(root) ?? []).map((member) => member.id))),
+    decisionFor: (a, b) => direct.get(pairKey(a, b)) ?? between.get(pairKey(set.rootOf(a), set.rootOf(b))),
+  };
+}
+
+/**
+ * Joins what has an equal data item or an equal text, as far as nobody set it apart. Where a text falls in two, whoever was
+ * compared (the later question) leaves, and what was there before stays together.
+ */
+function joinAlike(members: readonly Member[], leavers: ReadonlySet<string>, set: Disjoint): void {
+  const inOrder = [...members].sort((a, b) => Number(leavers.has(a.id)) - Number(leavers.has(b.id)) || (a.id < b.id ? -1 : 1));
+  for (const keyOf of [({ itemKey }: Member) => itemKey ?? undefined, textKeyOf]) {
+    const firsts = new Map<string, string[]>();
+    for (const member of inOrder) {
+      const key = keyOf(member);
+      if (key === undefined) continue;
+      const known = firsts.get(key) ?? [];
+      if (!known.some((first) => set.join(first, member.id))) firsts.set(key, [...known, member.id]);
+    }
+  }
+}
+
+type Disjoint = ReturnType<typeof disjoint>;
+
+/** Groups that grow by joining, and never into one that they were parted from. */
+function disjoint() {
   const parents = new Map<string, string>();
+  const apart = new Map<string, Set<string>>();
   const rootOf = (id: string): string => {
     let root = id;
     for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) root = parent;
@@ -69,53 +124,32 @@ export function clustersOf(members: readonly Member[], decisions: readonly Decid
     }
     return root;
   };
-  const join = (a: string, b: string) => {
+  const part = (a: string, b: string) => {
+    for (const [one, other] of [[rootOf(a), rootOf(b)], [rootOf(b), rootOf(a)]] as const) apart.set(one, (apart.get(one) ?? new Set()).add(other));
+  };
+  /** Whether both are in one group now. */
+  const join = (a: string, b: string): boolean => {
     const [one, other] = [rootOf(a), rootOf(b)];
-    if (one !== other) parents.set(one, other);
-  };
-
-  const byId = new Map(members.map((member) => [member.id, member]));
-  const firstWith = new Map<string, string>();
-  for (const member of members) {
-    for (const key of [textKeyOf(member), member.itemKey === null ? undefined : `item ${member.itemKey}`]) {
-      if (key === undefined) continue;
-      const first = firstWith.get(key);
-      if (first === undefined) firstWith.set(key, member.id);
-      else join(first, member.id);
+    if (one === other) return true;
+    if (apart.get(one)?.has(other)) return false;
+    parents.set(one, other);
+    for (const far of apart.get(one) ?? []) {
+      apart.get(far)?.delete(one);
+      part(far, other);
     }
-  }
-  const live = decisions.filter(({ questionId, knownId, questionText, knownText }) => isStill(byId.get(questionId), questionText) && isStill(byId.get(knownId), knownText));
-  for (const { questionId, knownId, verdict } of live) if (meansSame(verdict)) join(questionId, knownId);
-
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const root = rootOf(member.id);
-    const group = groups.get(root);
-    if (group) group.push(member);
-    else groups.set(root, [member]);
-  }
-  const direct = new Map<string, Decided>();
-  const between = new Map<string, Decided>();
-  for (const decision of live) {
-    keepNewest(direct, pairKey(decision.questionId, decision.knownId), decision);
-    keepNewest(between, pairKey(rootOf(decision.questionId), rootOf(decision.knownId)), decision);
-  }
-  const isSame = (a: string, b: string) => rootOf(a) === rootOf(b);
-  return {
-    isSame,
-    sameAs: (id) => {
-      const surveyId = byId.get(id)?.surveyId;
-      return (groups.get(rootOf(id)) ?? []).filter((member) => member.id !== id && member.surveyId !== surveyId).map((member) => member.id);
-    },
-    decisionFor: (a, b) => direct.get(pairKey(a, b)) ?? between.get(pairKey(rootOf(a), rootOf(b))),
+    apart.delete(one);
+    return true;
   };
+  return { rootOf, part, join, apartFrom: (id: string): string[] => [...(apart.get(rootOf(id)) ?? [])] };
 }
 
 const isStill = (member: Member | undefined, text: string) => member !== undefined && plainText(member.text) === plainText(text);
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Two decisions on one comparison: the later stands; at the same moment one of them, always the same one. */
+const isNewer = (a: Decided, b: Decided): boolean => a.decidedAt > b.decidedAt || (a.decidedAt === b.decidedAt && a.id > b.id);
+
 function keepNewest(kept: Map<string, Decided>, key: string, decision: Decided): void {
   const known = kept.get(key);
-  if (!known || known.decidedAt < decision.decidedAt || (known.decidedAt === decision.decidedAt && known.id < decision.id)) kept.set(key, decision);
+  if (!known || isNewer(decision, known)) kept.set(key, decision);
 }

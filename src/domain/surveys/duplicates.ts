@@ -1,13 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { duplicateReviews, people, questionDecisions, schools, surveyAnswers, surveyInvitations, surveyQuestions } from '#db/schema/index.ts';
-import type { Comparison } from '#src/domain/matching/index.ts';
+import { elementOf } from '#src/domain/matching/index.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
-import { meansSame } from '#src/domain/surveys/decision-rules.ts';
+import { meansSame, plainText } from '#src/domain/surveys/decision-rules.ts';
 import { type LeftWords, type WordPair, wordPairsOf } from '#src/domain/surveys/overview.ts';
-import { type SurveyQuestion, comparedOf, schoolsAsked } from '#src/domain/surveys/queries.ts';
+import { type SurveyQuestion, comparedOf } from '#src/domain/surveys/queries.ts';
 import { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
-import { type Day, type Instant, daysBetween } from '#src/lib/time.ts';
+import type { Day, Instant } from '#src/lib/time.ts';
 
 /** An earlier question, where it was asked, and when. */
 export interface EarlierQuestion {
@@ -76,64 +76,28 @@ function earlierAnswer(db: Db, bank: QuestionBank, question: SurveyQuestion, sch
   return hit ? (placeOf(bank, hit.item.id) ?? null) : null;
 }
 
-/** Two surveys that are still planned, of two services, that ask the same schools the same. */
-export interface SharedPlan {
-  readonly a: BankSurvey;
-  readonly b: BankSurvey;
-  readonly pairs: readonly { readonly a: SurveyQuestion; readonly b: SurveyQuestion; readonly comparison: Comparison }[];
-  /** One service asked the other already. */
-  readonly isAsked: boolean;
-}
-
-const LOOKED_AT = 12;
-const YEAR = 365;
-
-/** Planned surveys that share questions nobody decided on yet, within a year and for at least one same school; the most shared first. */
-export function listSharedPlans(db: Db): SharedPlan[] {
-  const bank = questionBank(db);
-  const planned = [...bank.surveys.values()].filter(({ state, heldBy, opensOn }) => state === 'draft' && heldBy === 'portal' && opensOn !== null);
-  const schoolsOf = new Map(planned.map((survey) => [survey.id, new Set(schoolsAsked(db, survey).map(({ id }) => id))]));
-  const found = new Map<string, SharedPlan & { pairs: { a: SurveyQuestion; b: SurveyQuestion; comparison: Comparison }[] }>();
-  for (const question of bank.questions.values()) {
-    const own = planned.find(({ id }) => id === question.surveyId);
-    if (!own) continue;
-    const compared = comparedOf(question);
-    const hits = bank.search(compared, LOOKED_AT).filter(({ comparison }) => comparison.tier === 'same').map(({ item, comparison }) => ({ id: item.id, comparison }));
-    const more = bank.clusters.sameAs(question.id).filter((id) => !hits.some((hit) => hit.id === id)).flatMap((id) => {
-      const known = bank.questions.get(id);
-      return known ? [{ id, comparison: bank.compare(compared, comparedOf(known)) }] : [];
-    });
-    for (const { id, comparison } of [...hits, ...more]) {
-      const other = bank.questions.get(id);
-      const survey = other && planned.find((one) => one.id === other.surveyId);
-      if (!other || !survey || survey.serviceId === own.serviceId || own.id > survey.id) continue;
-      if (bank.clusters.decisionFor(question.id, id) || Math.abs(daysBetween(own.opensOn ?? '', survey.opensOn ?? '')) > YEAR) continue;
-      if (![...(schoolsOf.get(own.id) ?? [])].some((schoolId) => schoolsOf.get(survey.id)?.has(schoolId))) continue;
-      const key = `${own.id} ${survey.id}`;
-      const plan = found.get(key) ?? { a: own, b: survey, pairs: [], isAsked: own.mergeAskedId === survey.id || survey.mergeAskedId === own.id };
-      if (!plan.pairs.some((pair) => pair.a.id === question.id || pair.b.id === id)) plan.pairs.push({ a: question, b: other, comparison });
-      found.set(key, plan);
-    }
-  }
-  return [...found.values()].sort((x, y) => y.pairs.length - x.pairs.length || x.a.title.localeCompare(y.a.title, 'nl'));
-}
-
 /** Every pair of questions that a person judged: what the matcher can learn from. */
 export const listLabelledPairs = (db: Db): Decision[] => db.select().from(questionDecisions).orderBy(desc(questionDecisions.decidedAt), desc(questionDecisions.id)).all();
 
-/** Words that stood against each other where a person said "the same" and the portal had only said "perhaps", or not even that. */
+/** Words that stood against each other where a person said "the same" and the portal had only said "perhaps", or not even that; two texts count once. */
 export function listWordPairs(db: Db): WordPair[] {
   const bank = questionBank(db);
   const doubted = listLabelledPairs(db).filter(({ verdict, tier }) => meansSame(verdict) && tier !== 'same');
-  return wordPairsOf(
-    doubted.flatMap(({ questionId, knownId, questionText, knownText }): LeftWords[] => {
-      const [question, known] = [bank.questions.get(questionId), bank.questions.get(knownId)];
-      if (!question || !known) return [];
-      const { differs } = bank.compare({ ...comparedOf(question), text: questionText }, { ...comparedOf(known), text: knownText });
-      const words = differs.filter(({ kind }) => kind === 'word');
-      return [{ a: words.flatMap(({ a }) => (a ? [a] : [])), b: words.flatMap(({ b }) => (b ? [b] : [])) }];
-    }),
-  );
+  const once = new Map(doubted.map((decision) => [[decision.questionText, decision.knownText].map(plainText).sort().join('\n'), decision]));
+  const left = [...once.values()].flatMap(({ questionId, knownId, questionText, knownText }): LeftWords[] => {
+    const [question, known] = [bank.questions.get(questionId), bank.questions.get(knownId)];
+    if (!question || !known) return [];
+    const { differs } = bank.compare({ ...comparedOf(question), text: questionText }, { ...comparedOf(known), text: knownText });
+    const words = differs.filter(({ kind }) => kind === 'word');
+    return [{ a: words.flatMap(({ a }) => (a ? [a] : [])), b: words.flatMap(({ b }) => (b ? [b] : [])) }];
+  });
+  return wordPairsOf(left, isOneConcept);
+}
+
+/** Whether the lexicon has both words for the same thing already. */
+function isOneConcept(a: string, b: string): boolean {
+  const conceptsOf = (text: string) => elementOf({ id: text, surveyId: text, text, type: 'text' }).concepts;
+  return conceptsOf(a).some((key) => conceptsOf(b).includes(key));
 }
 
 /** The survey of a duplicate, by its subject; undefined when there is no such duplicate. */

@@ -5,7 +5,7 @@ export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
 export {
   type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
 } from '#src/domain/surveys/decisions.ts';
-export { factKeyOf, knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
+export { knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
 export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 export {
   type AnswerState, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, phaseOf,
@@ -53,5 +53,6 @@ export { type TellOutcomeOutcome, basisOfOutcome, tellOutcome } from '#src/domai
 export { type YearBar, type YearLine, yearLineOf } from '#src/domain/surveys/year-line.ts';
 export { type CountedQuestion, type CountedSurvey, type SchoolLoad, type ServiceLoad, type SurveyCounts, type WordPair, countsOf, loadsOfSchools, loadsOfServices, wordPairsOf } from '#src/domain/surveys/overview.ts';
 export { countedSurveysOf, ownCountsOf } from '#src/domain/surveys/counted-surveys.ts';
-export { type Duplicate, type SharedPlan, listDuplicates, listLabelledPairs, listSharedPlans, listWordPairs } from '#src/domain/surveys/duplicates.ts';
+export { type Duplicate, listDuplicates, listLabelledPairs, listWordPairs } from '#src/domain/surveys/duplicates.ts';
+export { type SharedPlan, listSharedPlans } from '#src/domain/surveys/shared-plans.ts';
 export { type ReviewOutcome, reviewDuplicate } from '#src/domain/surveys/review-duplicate.ts';

@@ -100,15 +100,20 @@ export interface LeftWords {
   readonly b: readonly string[];
 }
 
-/** Proposals for the lexicon: every word left over on one side beside every one on the other, in order of the alphabet; the most frequent first. */
-export function wordPairsOf(comparisons: readonly LeftWords[]): WordPair[] {
+/**
+ * Proposals for the lexicon: the one word left over on one side beside the one on the other; where more are left over nobody
+ * knows which stands for which. In order of the alphabet, the most frequent first; words that `isKnown` has together are no news.
+ */
+export function wordPairsOf(comparisons: readonly LeftWords[], isKnown: (a: string, b: string) => boolean = () => false): WordPair[] {
   const times = new Map<string, number>();
-  for (const { a, b } of comparisons) {
-    const pairs = new Set(a.flatMap((one) => b.map((other) => [one, other].sort().join('\n'))));
-    for (const pair of pairs) times.set(pair, (times.get(pair) ?? 0) + 1);
+  for (const { a: [one, ...moreA], b: [other, ...moreB] } of comparisons) {
+    if (one === undefined || other === undefined || moreA.length + moreB.length > 0) continue;
+    const pair = [one.toLowerCase(), other.toLowerCase()].sort().join('\n');
+    times.set(pair, (times.get(pair) ?? 0) + 1);
   }
-  return [...times].map(([pair, count]): WordPair => {
+  const pairs = [...times].map(([pair, count]): WordPair => {
     const [a = '', b = ''] = pair.split('\n');
     return { a, b, times: count };
-  }).sort((x, y) => y.times - x.times || x.a.localeCompare(y.a, 'nl') || x.b.localeCompare(y.b, 'nl'));
+  });
+  return pairs.filter(({ a, b }) => a !== b && !isKnown(a, b)).sort((x, y) => y.times - x.times || x.a.localeCompare(y.a, 'nl') || x.b.localeCompare(y.b, 'nl'));
 }

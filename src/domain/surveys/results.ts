@@ -4,7 +4,8 @@ import { factUses, schoolFacts, surveyAnswers, surveyInvitations } from '#db/sch
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { type AnswerValue, type KnownFact, answerIn, findFact, findItem, hidesSmall } from '#src/domain/facts/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
-import { factKeyOf, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
+import type { Clusters } from '#src/domain/surveys/decision-rules.ts';
+import { clustersIn, isKnownBy, knownAnswersOf, shownValue } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, listQuestions, schoolsAsked } from '#src/domain/surveys/queries.ts';
 import type { SurveyResponse } from '#src/domain/surveys/response.ts';
 import { type Result, resultOf } from '#src/domain/surveys/result-rules.ts';
@@ -66,24 +67,23 @@ export function resultsOf(db: Db, survey: Survey, response: SurveyResponse, toda
 
 /** Of schools whose value was used, what was known when the survey closed, or is today; of what ran out or was replaced since, the value that was used. */
 function reusedAnswers(db: Db, survey: Survey, question: SurveyQuestion, today: Day): GivenAnswer[] {
+  const clusters = clustersIn(db);
   const closedOn = survey.closedAt ? dayOf(survey.closedAt) : today;
   const audience = schoolsAsked(db, survey);
-  const known = knownAnswersOf(db, question, audience.map(({ id }) => id), closedOn < today ? closedOn : today);
-  const used = usedFor(db, survey, question);
+  const known = knownAnswersOf(db, question, audience.map(({ id }) => id), closedOn < today ? closedOn : today, clusters);
+  const used = usedFor(db, survey, question, clusters);
   // What a school gave elsewhere since is not read before its use is noted (H7).
   return audience.filter(({ id }) => used.has(id)).flatMap(({ id, name }): GivenAnswer[] => {
     const fact = known.get(id) ?? used.get(id);
-    const value = fact ? answerIn(answerable(question), fact.value) : null;
+    const value = fact ? shownValue(db, question, fact) : null;
     return fact && value !== null && fact.questionId !== question.id ? [{ schoolId: id, schoolName: name, value, origin: 'reused', fact }] : [];
   });
 }
 
-function usedFor(db: Db, survey: Survey, question: SurveyQuestion): Map<string, KnownFact> {
-  const key = factKeyOf(db, question);
+function usedFor(db: Db, survey: Survey, question: SurveyQuestion, clusters: Clusters): Map<string, KnownFact> {
   const ids = db.select({ id: factUses.factId }).from(factUses).where(eq(factUses.surveyId, survey.id));
   const facts = db.select().from(schoolFacts).where(inArray(schoolFacts.id, ids)).all();
-  const isOfQuestion = (fact: (typeof facts)[number]) => (key.itemId !== null && fact.itemId === key.itemId) || (fact.questionId !== null && key.questionIds.includes(fact.questionId));
-  return new Map(facts.filter(isOfQuestion).map((fact) => [fact.schoolId, findFact(db, fact.id)]).filter((pair): pair is [string, KnownFact] => pair[1] !== undefined));
+  return new Map(facts.filter(isKnownBy(question, clusters)).map((fact) => [fact.schoolId, findFact(db, fact.id)]).filter((pair): pair is [string, KnownFact] => pair[1] !== undefined));
 }
 
 /** Whether small counts of a question stay out of what leaves the portal: its data item says so, and this person does not work for who owns that. */

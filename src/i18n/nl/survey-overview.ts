@@ -32,7 +32,6 @@ export const surveyOverview = {
     empty: 'Niets dubbel gevraagd dat je nog niet zag.',
     seen: 'Gezien en beslist',
     kinds: { given: 'Een school zegt: dit gaven we al', anyway: 'Een dienst vraagt het toch' },
-    asked: 'Nu gevraagd',
     earlier: 'Eerder gevraagd',
     earlierNone: 'We vinden geen eerder antwoord van deze school.',
     from: (service: string) => `door ${service}`,
@@ -41,6 +40,7 @@ export const surveyOverview = {
     reason: 'Waarom toch',
     said: 'geen uitleg',
     on: (day: Day) => longDay(day),
+    withNote: 'Met een notitie',
     note: 'Notitie',
     noteHint: 'Wat doe je ermee? Alleen coördinatoren lezen dit.',
     submit: 'Gezien',
@@ -66,6 +66,7 @@ export const surveyOverview = {
   },
   schools: {
     title: 'Wat op elke school afkomt',
+    rest: (count: number) => `Bekijk ook de andere ${schools(count)}`,
     columns: ['School', 'Tijd'],
     note: (surveys: number) => counted(surveys, 'bevraging', 'bevragingen'),
   },
