@@ -77,6 +77,9 @@ export function align(a: Reading, b: Reading, lookups: Lookups): Alignment {
   };
 }
 
+/** Of words that stand for one concept together, the one that looks like it is told. */
+const isCloser = (unit: Unit, one: Unit, other: Unit) => isShared(unit.parts, one.parts) && !isShared(unit.parts, other.parts);
+
 function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit) => number) {
   const links: [Unit, Unit, number][] = [];
   const left: Unit[] = [];
@@ -90,7 +93,7 @@ function side(mine: readonly Unit[], theirs: readonly Unit[], weigh: (unit: Unit
     let alike = 0;
     for (const candidate of theirs) {
       const now = unitsAlike(unit, candidate);
-      if (now > alike) [best, alike] = [candidate, now];
+      if (now > alike || (now === alike && best && isCloser(unit, candidate, best))) [best, alike] = [candidate, now];
     }
     // a compound may be said in several words: zwemles is les in zwemmen
     alike = Math.max(alike, partsAlike(unit.parts, said));
