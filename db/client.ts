@@ -66,6 +66,11 @@ export function write<T>(db: Db, work: (tx: Transaction) => T extends Promise<un
   return (db as Root).transaction(work as (tx: Transaction) => T, { behavior: 'immediate' });
 }
 
+/** What stays the same for a database and every transaction in it: under what is remembered of its content. */
+export function connectionOf(db: Db): object {
+  return (db as Root).$client ?? (db as unknown as { session: { client: Database.Database } }).session.client;
+}
+
 function connect(file: string): Database.Database {
   try {
     return new Database(file, { timeout: 5000 });

@@ -31,8 +31,16 @@ export const paths = {
     freeDays: '/mijn-school/profiel/vrije-dagen',
     contacts: '/mijn-school/profiel/contacten',
     handOver: '/mijn-school/profiel/overdracht',
+    knownFacts: '/mijn-school/weten-we-al',
+    knownFact: (itemId: string) => `/mijn-school/weten-we-al/${itemId}`,
     paper: '/mijn-school/afdruk',
     requestsFile: (format: string) => `/mijn-school/aanvragen.${format}`,
+  },
+  surveys: {
+    home: '/vragenlijsten',
+    show: (id: string) => `/vragenlijsten/${id}`,
+    /** From a mail, without an account. */
+    link: (token: string) => `/vragenlijsten/link/${token}`,
   },
   calendarFeed: (token: string) => `/agenda/${token}.ics`,
   service: {
@@ -56,10 +64,35 @@ export const paths = {
     listFile: (kind: string, format: string) => `/dienst/lijsten/${kind}.${format}`,
     requestsFile: (format: string) => `/dienst/aanvragen.${format}`,
     closingDays: '/dienst/sluitingsdagen',
+    surveys: '/dienst/bevragingen',
+    surveyYear: '/dienst/bevragingen/jaar',
+    /** What the questions in a form have in common with what was asked, while they are typed. */
+    checkQuestions: '/dienst/bevragingen/nakijken',
+    survey: (id: string) => `/dienst/bevragingen/${id}`,
+    surveyDetails: (id: string) => `/dienst/bevragingen/${id}/gegevens`,
+    surveyQuestion: (id: string, question: string) => `/dienst/bevragingen/${id}/vragen/${question}`,
+    surveyPreview: (id: string) => `/dienst/bevragingen/${id}/voorbeeld`,
+    sendSurvey: (id: string) => `/dienst/bevragingen/${id}/versturen`,
+    mergeSurvey: (id: string) => `/dienst/bevragingen/${id}/samenvoegen`,
+    surveyResults: (id: string) => `/dienst/bevragingen/${id}/resultaten`,
+    surveyResultsFile: (id: string, format: string, list?: 'bronnen') => `/dienst/bevragingen/${id}/resultaten.${format}${list ? `?lijst=${list}` : ''}`,
+    /** What a school says by phone or on paper. */
+    fillInSurvey: (id: string, invitation: string) => `/dienst/bevragingen/${id}/invullen/${invitation}`,
+    /** What is known of the schools, for who has a reason to read it. */
+    knownFacts: '/dienst/weten-we-al',
+    knownFactsOf: (schoolId: string) => `/dienst/weten-we-al/${schoolId}`,
+    knownFactsFile: (format: string) => `/dienst/weten-we-al.${format}`,
   },
   /** The steps of an offer as they stand in its address. */
   offerSteps: { what: 'wat', who: 'voor-wie', when: 'wanneer', price: 'prijs', questions: 'vragen' },
-  coordination: { home: '/coordinatie' },
+  coordination: {
+    home: '/coordinatie',
+    surveys: '/coordinatie/bevragingen',
+    surveysFile: (list: string, format: string) => `/coordinatie/bevragingen/${list}.${format}`,
+    dataItems: '/coordinatie/gegevens',
+    newDataItem: '/coordinatie/gegevens/nieuw',
+    dataItem: (id: string) => `/coordinatie/gegevens/${id}`,
+  },
   administration: {
     home: '/beheer',
     services: '/beheer/diensten',

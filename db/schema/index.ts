@@ -1,5 +1,6 @@
 export * from '#db/schema/accounts.ts';
 export * from '#db/schema/bookings.ts';
+export * from '#db/schema/facts.ts';
 export * from '#db/schema/files.ts';
 export * from '#db/schema/imports.ts';
 export * from '#db/schema/journal.ts';
@@ -9,3 +10,4 @@ export * from '#db/schema/outbox.ts';
 export * from '#db/schema/requests.ts';
 export * from '#db/schema/schools.ts';
 export * from '#db/schema/services.ts';
+export * from '#db/schema/surveys.ts';

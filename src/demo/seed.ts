@@ -6,7 +6,9 @@ import { type DemoFiles, noFiles, noteDemoFiles } from '#src/demo/files.ts';
 import { seedOffers } from '#src/demo/offers.ts';
 import { seedProfiles } from '#src/demo/profiles.ts';
 import { seedRequests } from '#src/demo/requests.ts';
+import { seedSurveys } from '#src/demo/surveys.ts';
 import { seedTown } from '#src/demo/town.ts';
+import { refreshReadFacts } from '#src/domain/facts/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { instantAt } from '#src/lib/time.ts';
 
@@ -24,4 +26,6 @@ export function seedLindervelde(db: RootDb, publicUrl = 'http://localhost:4321',
   seedAgreements(db, sender);
   seedChanges(db, sender);
   seedDrafts(db, sender);
+  seedSurveys(db, sender);
+  refreshReadFacts(db, instantAt('2026-05-11T18:00'));
 }

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts';
 import { billCeilings, classGroups, clbs, municipality, municipalityClosingDays, pupilCounts, schoolSites, schools, serviceClosingDays, services, themes } from '#db/schema/index.ts';
 import town from '#src/demo/lindervelde/gemeente.json' with { type: 'json' };
 import { createPerson, grantRole } from '#src/domain/accounts/index.ts';
+import { insertStartItems } from '#src/domain/facts/index.ts';
 import type { Instant } from '#src/lib/time.ts';
 
 /** The invented municipality: who works there, its schools with their sites and classes. Numbers only, no pupil has a name. */
@@ -46,6 +47,13 @@ const SCHOOLS: Readonly<Record<string, { domain: string; principal: string; site
   '990030': { domain: 'academielindervelde.example', principal: 'Greet Lauwers', sites: [['Academie Lindervelde', 'Kunststraat 17']] },
 };
 
+/** Which service keeps the data items of a subject; education keeps the rest. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'kosten-en-armoede': 'welzijn', 'opvang-en-vrije-tijd': 'jeugd', voeding: 'gezondheid', 'gezondheid-en-welbevinden': 'gezondheid', mobiliteit: 'mobiliteit', veiligheid: 'politie',
+  'sport-en-zwemmen': 'sport', 'gebouw-en-onderhoud': 'patrimonium', 'energie-en-water': 'milieu', afval: 'milieu', 'groen-en-speelplaats': 'natuur', digitaal: 'bib',
+  'cultuur-en-bibliotheek': 'cultuur',
+};
+
 const THEMES = [
   'cultuur', 'lezen', 'mediawijsheid', 'erfgoed', 'sport', 'zwemmen', 'duurzaamheid', 'afval', 'natuur', 'infrastructuur', 'mobiliteit',
   'verkeersveiligheid', 'weerbaarheid', 'veiligheid', 'gezondheid', 'gelijke kansen', 'schoolkosten', 'burgerschap',
@@ -74,6 +82,7 @@ export function seedTown(db: Db, now: Instant): void {
     .run();
   THEMES.forEach((name, position) => db.insert(themes).values({ id: themeId(name), name, position }).run());
   seedServices(db, now);
+  insertStartItems(db, (subject) => OWNERS[subject] ?? 'onderwijs');
   seedClosingDays(db);
   seedSchools(db, now);
   seedPeople(db, now);

@@ -1,12 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RootDb } from '#db/client.ts';
 import { SECRETS_KEPT_DAYS, forgetSecretsBefore } from '#src/domain/accounts/index.ts';
+import { forgetOldFacts, refreshReadFacts } from '#src/domain/facts/index.ts';
 import { removeUnusedFiles } from '#src/domain/files/index.ts';
 import { IMPORTS_KEPT_DAYS, forgetImportsBefore } from '#src/domain/imports/index.ts';
 import { readMunicipality, senderOf } from '#src/domain/municipality/index.ts';
 import { listNamedFiles, publishPlanned } from '#src/domain/offers/index.ts';
 import { removeOldBodies } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS, expireUnconfirmed, forgetDraftsBefore, forgetOldRequests, remindOfAnswers } from '#src/domain/requests/index.ts';
+import { closeEnded, forgetOldAnswers, remindBeforeEnd } from '#src/domain/surveys/index.ts';
 import type { Env } from '#src/env.ts';
 import { log } from '#src/http/front/log.ts';
 import { afterPublish } from '#src/http/publish-offer.ts';
@@ -35,6 +37,8 @@ export interface Job {
 
 /** How many requests are forgotten at once. */
 const HANDFUL = 10;
+/** And how many old values, which are one row each. */
+const ARMFUL = 100;
 const QUARTER = 15 * 60;
 const DAY = 24 * 60 * 60;
 const MINUTES_A_DAY = 24 * 60;
@@ -45,9 +49,14 @@ export const schedule: readonly Job[] = [
   { name: 'remind-of-answers', everySeconds: QUARTER, run: (db, { clock, env }) => remindOfAnswers(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'expire-unconfirmed', everySeconds: QUARTER, run: (db, { clock }) => expireUnconfirmed(db, clock()) },
   { name: 'publish-planned-offers', everySeconds: QUARTER, run: (db, { clock, env }) => publishPlanned(db, afterPublish, senderOf(readMunicipality(db), env.publicUrl), clock()) },
+  { name: 'close-surveys', everySeconds: QUARTER, run: (db, { clock }) => closeEnded(db, clock()) },
+  { name: 'remind-of-surveys', everySeconds: QUARTER, run: (db, { clock, env }) => remindBeforeEnd(db, senderOf(readMunicipality(db), env.publicUrl), clock()) },
   { name: 'remove-old-mail-bodies', everySeconds: DAY, run: (db, { clock }) => removeOldBodies(db, clock()) },
   { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
   { name: 'forget-old-requests', everySeconds: DAY, run: forgetRequests },
+  { name: 'refresh-read-facts', everySeconds: QUARTER, run: (db, { clock }) => refreshReadFacts(db, clock()) },
+  { name: 'forget-old-facts', everySeconds: DAY, run: forgetFacts },
+  { name: 'forget-old-answers', everySeconds: DAY, run: (db, { clock }) => forgetOldAnswers(db, clock()) },
   { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -IMPORTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -DRAFTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -SECRETS_KEPT_DAYS * MINUTES_A_DAY)) },
@@ -72,7 +81,20 @@ async function forgetRequests(db: RootDb, { clock, isStopping }: JobContext): Pr
     forgotten += done;
     await nextTurn();
   }
-  if (forgotten === 0) return;
+  if (forgotten > 0) writeAnew(db);
+}
+
+async function forgetFacts(db: RootDb, { clock, isStopping }: JobContext): Promise<void> {
+  let forgotten = 0;
+  for (let done = ARMFUL; done === ARMFUL && !isStopping(); ) {
+    done = forgetOldFacts(db, clock(), ARMFUL);
+    forgotten += done;
+    await nextTurn();
+  }
+  if (forgotten > 0) writeAnew(db);
+}
+
+function writeAnew(db: RootDb): void {
   db.$client.exec('VACUUM');
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -24,6 +24,12 @@ export function dayWithoutYear(day: Day): string {
   return `${weekday(date)} ${date.day} ${month(date)}`;
 }
 
+/** "mei 2026" */
+export function monthAndYear(day: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  return `${month(date)} ${date.year}`;
+}
+
 /** "12 nov 2026": where the weekday says nothing. */
 export function plainDay(day: Day): string {
   const date = Temporal.PlainDate.from(day);

@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as schema from '#db/schema/index.ts';
 import { access } from '#src/http/access.ts';
 import { Visitor } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { anInvitation } from '#tests/support/survey-invitations.ts';
+import { aSurvey, anAnsweredSurvey } from '#tests/support/surveys.ts';
 
 /** Every text that somebody types or sends, by its table. Whatever the forms refuse, here it is in the database. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -28,16 +32,28 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   requests: ['contact_name', 'remarks'],
   request_lines: ['title', 'question'],
   line_messages: ['text'],
+  data_items: ['label', 'source'],
+  school_facts: ['source_text'],
+  fact_uses: ['purpose'],
   imports: ['file_name'],
+  surveys: ['title', 'purpose', 'necessity_text', 'outcome', 'held_at'],
+  survey_questions: ['text', 'hint'],
+  survey_answers: ['already_given_text', 'answered_by'],
+  survey_invitations: ['submitted_by'],
   outbox: ['subject', 'to_name', 'text'],
 };
 /** What is kept as data of more than one value: its texts below these names. */
-const DATA: Readonly<Record<string, readonly string[]>> = { offer_versions: ['details'], offer_drafts: ['content', 'notes'], imports: ['content'] };
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  offer_versions: ['details'], offer_drafts: ['content', 'notes'], school_facts: ['value'], imports: ['content'], survey_questions: ['options'],
+};
+/** Where a text stands in a list of texts, or beside what is no text: the name that says it is one. */
+const NAMED: Readonly<Record<string, string>> = { notes: 'label', options: 'label', value: 'name' };
 const OF_DATA = ['description', 'practical', 'preparation', 'accessible', 'goal', 'subjects', 'duration', 'location', 'transportText', 'capacity', 'when', 'grantText', 'registrationText', 'extra', 'label', 'hint', 'options', 'alt', 'name', 'phone', 'title', 'summary', 'for'];
 const ADDRESSES = [['municipality', 'website'], ['schools', 'website'], ['offer_versions', 'external_url']] as const;
 
 const hostile = (place: string) => `\u202e"><xss-mark place="${place}"></xss-mark>' onxss='1' " onxss="1" </textarea></title></style></script><xss-mark><!--`;
 
+const SURVEY = '00000000-0000-4000-8000-00000000beef';
 let folder: string;
 let db: Database.Database;
 let portal: RunningServer;
@@ -51,12 +67,25 @@ beforeAll(async () => {
   const sent = await sam.upload('/dienst/aanbod/importeer', { schooljaar: '2026-2027' }, [{ field: 'bestand', name: 'aanbod.csv', type: 'text/csv', bytes: Buffer.from('titel;korte tekst\nPoppen;Dag\n') }]);
   imported = sent.location ?? '';
   await sam.post('/dienst/sluitingsdagen', { do: 'add', service: 'cultuur', from: '2026-10-07', until: '', reason: 'Vorming' });
+  await sam.post('/dienst/weten-we-al?onderwerp=leerlingen', { waarvoor: 'Bussen tellen' });
   const jan = await new Visitor(first.url).signIn('Jan Goossens');
   const words = hostile('statement');
   await jan.post('/beheer/verklaringen', { do: 'accessibility', status: 'partial', failing: words, disproportionate: '', outOfScope: '', madeOn: '2026-05-12', method: 'self', reviewedOn: '', answerDays: '7', supervisor: 'Audit', supervisorWebsite: '' });
   await first.stop();
 
   const writer = new Database(`${folder}/portaal.db`);
+  const asked = drizzle({ client: writer, schema, casing: 'snake_case' });
+  const ask = 'Hoeveel leerlingen gaan er dit jaar naar een voorstelling?';
+  const known = anAnsweredSurvey(asked, ['990001'], { purpose: 'Planning', asks: [ask] }).questions[0]?.id;
+  const question = aSurvey(asked, { id: SURVEY, serviceId: 'cultuur', purpose: 'Planning', asks: [ask] }).questions[0]?.id;
+  aSurvey(asked, { serviceId: 'cultuur', heldBy: 'elsewhere', heldAt: 'papier', asks: [{ text: 'Wie komt er?', hint: 'Kies er een', type: 'choice', options: ['De klas', 'De school'] }] });
+  // De Kiem wrote in one survey that it gave this before; another is asked of which the answer is known, a third is over.
+  const toKiem = { serviceId: 'cultuur', sentAt: '2026-05-04T07:00:00.000Z', state: 'open', opensOn: '2026-05-04', closesOn: '2026-05-29', necessity: 'benefit' } as const;
+  const begun = aSurvey(asked, { ...toKiem, asks: [{ text: ask, reusesId: known ?? null }, 'Hoe?'] });
+  const { invitation } = anInvitation(asked, begun.survey.id, '990001', { state: 'started' });
+  asked.insert(schema.surveyAnswers).values({ invitationId: invitation.id, questionId: begun.questions[1]?.id ?? '', alreadyGiven: true, alreadyGivenText: 'Aan sport', answeredBy: 'Rita', answeredAt: '2026-05-12T07:00:00.000Z' }).run();
+  anInvitation(asked, aSurvey(asked, { ...toKiem, asks: ['Hoeveel?'] }).survey.id, '990001', { state: 'submitted', submittedBy: 'Rita', submittedAt: '2026-05-12T07:00:00.000Z' });
+  anInvitation(asked, aSurvey(asked, { ...toKiem, state: 'closed', outcome: 'Meer boeken', asks: ['Hoeveel?'] }).survey.id, '990001');
   for (const [table, columns] of Object.entries(TEXTS))
     for (const column of columns) {
       const { changes } = writer.prepare(`UPDATE "${table}" SET "${column}" = "${column}" || ?`).run(hostile(`${table}.${column}`));
@@ -65,7 +94,13 @@ beforeAll(async () => {
   for (const [table, columns] of Object.entries(DATA))
     for (const column of columns)
       for (const row of writer.prepare<[], { rowid: number; value: string }>(`SELECT rowid, "${column}" AS value FROM "${table}"`).all())
-        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), column === 'notes' ? 'label' : '', `${table}.${column}`)), row.rowid);
+        writer.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`).run(JSON.stringify(poisoned(JSON.parse(row.value), NAMED[column] ?? '', `${table}.${column}`)), row.rowid);
+  writer
+    .prepare(
+      `INSERT INTO question_decisions (id, question_id, known_id, verdict, reason, question_text, known_text, score, tier, decided_by, decided_at)
+       SELECT 'd', q.id, k.id, 'ask-anyway', ?, q.text, k.text, 1, 'same', 'p', '2026-05-12T07:00:00.000Z' FROM survey_questions q, survey_questions k WHERE q.id = ? AND k.id = ?`,
+    )
+    .run(hostile('question_decisions.reason'), question, known);
   for (const [table, column] of ADDRESSES) writer.prepare(`UPDATE "${table}" SET "${column}" = 'javascript:alert(1)//'`).run();
   writer.prepare("UPDATE municipality SET privacy = json_set(privacy, '$.authorityWebsite', 'javascript:alert(1)//', '$.more', ?), accessibility = json_set(accessibility, '$.supervisorWebsite', 'javascript:alert(1)//')").run(hostile('municipality.privacy'));
   writer.close();
@@ -132,7 +167,7 @@ describe('hostile words in every text that somebody types (S2)', () => {
     expect(pages).toBeGreaterThan(150);
     const places = Object.entries(TEXTS).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`));
     expect(places.filter((place) => !seen.has(place)), 'shown nowhere').toEqual([]);
-    for (const place of ['statement', 'municipality.privacy', 'offer_versions.details.description', 'offer_drafts.content.title', 'imports.content.title']) expect([...seen], place).toContain(place);
+    for (const place of ['statement', 'municipality.privacy', 'offer_versions.details.description', 'offer_drafts.content.title', 'imports.content.title', 'question_decisions.reason']) expect([...seen], place).toContain(place);
   });
 
   test('are only read where a form shows again what was typed, or says what was kept', { timeout: 60_000 }, async () => {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as schema from '#db/schema/index.ts';
 import { access } from '#src/http/access.ts';
 import { csvOf } from '#src/lib/tables/index.ts';
 import { type Page, type Typed, Visitor, formWith } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { anInvitation } from '#tests/support/survey-invitations.ts';
+import { aSurvey } from '#tests/support/surveys.ts';
 
 const TITLE = 'Poppen maken';
 let portal: RunningServer;
@@ -12,7 +16,9 @@ let db: Database.Database;
 let owner: Record<'service' | 'school', Visitor>;
 let other: Record<'service' | 'school', Visitor>;
 /** What belongs to the owners: offers of culture, and what hangs on De Kiem. */
-let ids: Record<'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day', string>;
+let ids: Record<
+  'offer' | 'published' | 'hash' | 'imported' | 'session' | 'line' | 'handled' | 'reference' | 'class' | 'period' | 'person' | 'grant' | 'day' | 'school' | 'survey' | 'question' | 'invitation' | 'asked' | 'running', string
+>;
 
 const SITE = '990001-1';
 const SCHOOL = '990001';
@@ -36,7 +42,7 @@ beforeAll(async () => {
   const published = one("SELECT id FROM offers WHERE code = 'CUL-02' AND school_year = '2026-2027'");
   await owner.service.upload(`/dienst/aanbod/${published}/bestanden`, {}, [{ field: 'bijlagen', name: 'les.pdf', type: 'application/pdf', bytes: pdf }]);
   ids = {
-    published,
+    published, school: SCHOOL,
     offer: one("SELECT d.offer_id AS id FROM offer_drafts d JOIN offers o ON o.id = d.offer_id WHERE o.service_id = 'cultuur' AND o.state = 'draft'"),
     hash: createHash('sha256').update(pdf).digest('hex'),
     imported: sent.location?.split('/').at(-1) ?? '',
@@ -48,8 +54,13 @@ beforeAll(async () => {
     period: '',
     person: one("SELECT id FROM people WHERE name = 'An Peeters'"),
     grant: one("SELECT id FROM role_grants WHERE school_id = '990001'"),
+    survey: '',
+    question: '',
+    ...asksDeKiem(),
     day: one("SELECT day AS id FROM free_half_days WHERE site_id = '990001-1' AND day > '2026-05-12'"),
   };
+  ids.survey = (await owner.service.post('/dienst/bevragingen', { vragen: 'Hoeveel leerlingen van je school zingen in een koor?' })).location?.split('/').at(-1) ?? '';
+  ids.question = one('SELECT id FROM survey_questions WHERE survey_id = ?', ids.survey);
   await owner.school.post(`/mijn-school/profiel/vrije-dagen?vestiging=${SITE}`, { dan: 'rust', van: '2026-12-07', tot: '2026-12-18', waarom: 'Examens' });
   ids.period = one("SELECT id FROM quiet_periods WHERE site_id = '990001-1' AND reason = 'Examens'");
 });
@@ -57,6 +68,16 @@ afterAll(async () => {
   db?.close();
   await portal?.stop();
 });
+
+/** Culture asks De Kiem something. */
+function asksDeKiem() {
+  const writer = new Database(`${portal.dataDir}/portaal.db`);
+  const open = drizzle({ client: writer, schema, casing: 'snake_case' });
+  const { survey, questions } = aSurvey(open, { serviceId: 'cultuur', state: 'open', sentAt: '2026-05-04T07:00:00.000Z', opensOn: '2026-05-04', closesOn: '2026-05-29', asks: ['Hoeveel composthopen heeft je school?'] });
+  const { invitation } = anInvitation(open, survey.id, SCHOOL);
+  writer.close();
+  return { invitation: invitation.id, asked: questions[0]?.id ?? '', running: survey.id };
+}
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const one = (question: string, ...values: unknown[]): string => db.prepare<unknown[], { id: string }>(question).get(...values)?.id ?? '';
@@ -77,7 +98,11 @@ interface Place {
   /** The address with the id of the owner, or with one of nothing. */
   readonly at: (idOf: (kind: Kind) => string) => string;
   readonly typed?: readonly Typed[];
+  /** Services read each other's surveys, so that nobody asks twice; they write in none. */
+  readonly isRead?: true;
 }
+/** Put in the place of a question in what a button sends; its id is known once it is made. */
+const QUESTION = 'QUESTION';
 
 const step = { dan: 'bewaar', title: 'Van ons', summary: 'Van ons', basis: 'x', soort: 'sessie here' };
 const places: readonly Place[] = [
@@ -99,16 +124,44 @@ const places: readonly Place[] = [
   { who: 'service', pattern: '/dienst/lijsten/[soort]', at: (id) => `/dienst/lijsten/aanwezigheid?aanbod=${id('published')}` },
   { who: 'service', pattern: '/dienst/lijsten/[soort].[vorm]', at: (id) => `/dienst/lijsten/aanwezigheid.csv?aanbod=${id('published')}` },
   { who: 'service', pattern: '/dienst/lijnen/[id]', at: (id) => `/dienst/lijnen/${id('handled')}`, typed: [{ dan: 'weiger', 'text.weiger': 'nee', bericht: 'nee' }] },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]', at: (id) => `/dienst/bevragingen/${id('survey')}`, isRead: true,
+    typed: ['voeg-toe', `omhoog:${QUESTION}`, `omlaag:${QUESTION}`, `gegeven-geen:${QUESTION}`, `vraag-weg:${QUESTION}`, 'verleng', 'kopieer', 'verwijder', 'trek-in'].map((dan) => ({ dan, plak: 'Van ons?', einde: '2026-12-01' })),
+  },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/voorbeeld', at: (id) => `/dienst/bevragingen/${id('survey')}/voorbeeld`, isRead: true },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/gegevens', at: (id) => `/dienst/bevragingen/${id('survey')}/gegevens`, typed: [{ title: 'Van ons', basis: 'x' }] },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/vragen/[vraag]', at: (id) => `/dienst/bevragingen/${id('survey')}/vragen/${id('question')}`, typed: [{ text: 'Van ons?', type: 'text', basis: 'x' }] },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/samenvoegen', at: (id) => `/dienst/bevragingen/${id('survey')}/samenvoegen`, typed: [{ dan: 'vraag', met: MISSING }] },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]/versturen', at: (id) => `/dienst/bevragingen/${id('survey')}/versturen`,
+    typed: ['bewaar', 'verstuur'].map((dan) => ({ dan, necessity: 'voluntary', purpose: 'Van ons', opensOn: '2026-05-18', closesOn: '2026-06-05' })),
+  },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]/resultaten', at: (id) => `/dienst/bevragingen/${id('running')}/resultaten`,
+    typed: ['herinner', 'sluit', 'verleng', 'uitkomst', 'kopieer'].map((dan) => ({ dan, einde: '2026-06-20', uitkomst: 'Van ons', basis: 'x' })),
+  },
+  { who: 'service', pattern: '/dienst/bevragingen/[id]/resultaten.[vorm]', at: (id) => `/dienst/bevragingen/${id('running')}/resultaten.csv` },
+  {
+    who: 'service', pattern: '/dienst/bevragingen/[id]/invullen/[uitnodiging]', at: (id) => `/dienst/bevragingen/${id('running')}/invullen/${id('invitation')}`,
+    typed: ['bewaar', 'verstuur'].map((dan) => ({ dan })),
+  },
+  {
+    who: 'school', pattern: '/vragenlijsten/[id]', at: (id) => `/vragenlijsten/${id('invitation')}`,
+    typed: ['bewaar', 'verstuur'].map((dan) => ({ dan })),
+  },
+  { who: 'school', pattern: '/vragenlijsten/[id]', at: (id) => `/vragenlijsten/${id('invitation')}?wijzig=ja` },
   { who: 'school', pattern: '/mijn-school/lijnen/[id]', at: (id) => `/mijn-school/lijnen/${id('line')}`, typed: [{ dan: 'intrekken', 'text.intrekken': 'Van ons' }] },
+  { who: 'school', pattern: '/mijn-school/weten-we-al/[gegeven]', at: (id) => `/mijn-school/weten-we-al/mob.fietsenstalling?school=${id('school')}`, typed: [{ basis: 'none', waarde: '12' }] },
   { who: 'school', pattern: '/mijn-school/aanvragen/[reference]', at: (id) => `/mijn-school/aanvragen/${id('reference')}`, typed: [{ dan: 'intrekken' }] },
 ];
 
 const foreign = (kind: Kind) => ids[kind];
 const nothing = () => MISSING;
+const withQuestion = (typed: readonly Typed[]): Typed[] => typed.map((form) => ({ ...form, ...(typeof form['dan'] === 'string' ? { dan: form['dan'].replace(QUESTION, ids.question) } : {}) }));
 const wordsOf = ({ html }: Page) => html.replaceAll(/[0-9a-f-]{36}|[0-9a-f]{64}/g, '');
 
-/** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator. */
-const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag)\/|^\/(mijn-school|dienst)\/aanvragen\.\[vorm\]$|\.\.\./;
+/** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator, coordinator or service. */
+const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/(aanvragen|weten-we-al)\.\[vorm\]$|^\/dienst\/weten-we-al\/|^\/coordinatie\/gegevens\/|\.\.\./;
 
 describe('what is of another service or school', () => {
   test('is looked at here for every address with a parameter that belongs to somebody', () => {
@@ -119,11 +172,12 @@ describe('what is of another service or school', () => {
 
   test('answers as what does not exist, to looking and to sending, and nothing changes', async () => {
     const before = everything();
-    for (const { who, at, typed = [] } of places) {
+    for (const { who, at, typed = [], isRead = false } of places) {
       const [his, none] = [await other[who].get(at(foreign)), await other[who].get(at(nothing))];
-      expect([his.status, none.status], at(foreign)).toEqual([404, 404]);
-      expect(wordsOf(his), at(foreign)).toBe(wordsOf(none));
-      for (const form of typed) {
+      expect([his.status, none.status], at(foreign)).toEqual([isRead ? 200 : 404, 404]);
+      if (isRead) expect(his.root.querySelectorAll('main form[method=post], main [name=dan]'), at(foreign)).toEqual([]);
+      else expect(wordsOf(his), at(foreign)).toBe(wordsOf(none));
+      for (const form of withQuestion(typed)) {
         const [sent, sentNowhere] = [await other[who].post(at(foreign), form), await other[who].post(at(nothing), form)];
         expect([sent.status, sentNowhere.status], `${at(foreign)} ${JSON.stringify(form)}`).toEqual([404, 404]);
         expect(wordsOf(sent)).toBe(wordsOf(sentNowhere));
@@ -155,6 +209,8 @@ describe('what is of another service or school', () => {
       ['school', `${profile}/overdracht?school=${mine}`, { wie: ids.person, opvolger: 'nieuw', naam: 'Van Ons', email: 'van.ons@dekiem.example', dan: 'draag-over' }, [404, 422]],
       ['school', '/mijn-school/mensen', { answer: 'no', grant: ids.grant }, [404, 422]],
       ['school', '/mijn-school/agenda', { school: SCHOOL }, [404]],
+      ['school', `/mijn-school/weten-we-al?school=${SCHOOL}`, { klopt: 'x', basis: 'x' }, [404]],
+      ['school', `/vragenlijsten/${ids.invitation}`, { dan: 'verstuur', [`v.${ids.asked}`]: '9', [`v.${ids.asked}.basis`]: 'x' }, [404]],
     ];
     const before = everything();
     for (const [who, address, typed, statuses] of tampered) {
@@ -208,7 +264,7 @@ describe('what is of another service or school', () => {
     const before = everything();
     const taken: string[] = [];
     for (const { who, pattern, at, typed = [] } of places.toReversed()) {
-      for (const form of typed) {
+      for (const form of withQuestion(typed)) {
         const { status } = await owner[who].post(at(foreign), form);
         expect(status, `${at(foreign)} ${JSON.stringify(form)}`).toBeOneOf([200, 303, 409, 422, ...(taken.includes('gone') ? [404] : [])]);
         if (status === 303) taken.push(pattern);

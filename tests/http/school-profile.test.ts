@@ -226,3 +226,57 @@ describe('a handover', () => {
     expect((await joke.get('/mijn-school')).status).toBe(303);
   });
 });
+
+describe('what we already know of a school', () => {
+  const KNOWN = '/mijn-school/weten-we-al';
+  const READ = '/dienst/weten-we-al';
+  const { facts } = nl;
+
+  test('stands on one sheet with where it comes from; one value is corrected, and a colleague who looked at an older one is told', async () => {
+    const sheet = await karel.get(KNOWN);
+    expect(sheet.words).toContain(facts.sources.toSchool.profile(facts.read.classes('2025-2026')));
+    expect(sheet.root.querySelector('[name=klopt]'), 'no round in May').toBeNull();
+
+    const address = `${KNOWN}/mob.fietsenstalling`;
+    const form = formWith(await karel.get(address), '[name=waarde]');
+    const wrong = await karel.submit(address, form, { waarde: 'veel' });
+    expect([wrong.status, sentenceBeside(wrong, 'waarde')]).toEqual([422, nl.errors['number-wrong']]);
+    const saved = await karel.submit(address, form, { waarde: '85' });
+    expect(saved.status).toBe(303);
+    expect((await karel.follow(saved)).words).toContain(facts.sources.toSchool.school);
+    const late = await karel.submit(address, form, { waarde: '99' });
+    expect([late.status, late.words.includes(facts.one.meanwhile('85'))]).toEqual([409, true]);
+    expect(count("SELECT cast(value AS integer) AS n FROM school_facts WHERE item_id = 'mob.fietsenstalling' AND ended_at IS NULL")).toBe(85);
+    expect((await karel.get(`${KNOWN}?school=990005`)).status).toBe(404);
+  });
+
+  test('is read by a service after it says what for; the school sees that, and the file says no more than the page', async () => {
+    const hilde = await new Visitor(portal.url).signIn('Hilde Mertens');
+    const address = `${READ}?onderwerp=mobiliteit&gegeven=mob.fietsenstalling`;
+    const before = await hilde.get(address);
+    expect(before.root.querySelector('tbody')?.text).toContain(facts.service.locked);
+    const fileOf = async () => (await hilde.download(`${READ}.csv?onderwerp=mobiliteit&gegeven=mob.fietsenstalling`)).text();
+    expect(await fileOf()).not.toContain('85');
+
+    const form = formWith(before, '[name=waarvoor]');
+    expect(sentenceBeside(await hilde.submit(address, form, { waarvoor: ' ' }), 'waarvoor')).toBe(nl.errors['use-purpose-missing']);
+    const said = await hilde.submit(address, form, { waarvoor: 'Plaats voor de bakfiets van de bib' });
+    expect((await hilde.follow(said)).words).toContain(facts.service.opened(1));
+    expect(await fileOf()).toContain('85');
+    expect((await hilde.get(`${READ}/990001`)).words).toContain(facts.sources.toOthers.school);
+    expect((await karel.get(KNOWN)).words).toContain('Plaats voor de bakfiets van de bib');
+    const wim = await new Visitor(portal.url).signIn('Wim Ceulemans');
+    expect((await wim.get(address)).root.querySelector('tbody')?.text, 'control').not.toContain('85');
+  });
+
+  test('is kept in items by the coordinator alone', async () => {
+    const els = await new Visitor(portal.url).signIn('Els Vermeulen');
+    const address = '/coordinatie/gegevens/mob.modal';
+    const form = formWith(await els.get(address), '[name=label]');
+    expect((await els.submit(address, form, { validMonths: '0' })).status).toBe(422);
+    expect(await els.submit(address, form, { validMonths: '36', personal: 'no' })).toMatchObject({ status: 303 });
+    expect((await els.submit(address, form, { validMonths: '12', personal: 'no' })).status).toBe(409);
+    expect(count("SELECT valid_months AS n FROM data_items WHERE id = 'mob.modal'")).toBe(36);
+    for (const who of [karel, await new Visitor(portal.url).signIn('Sam Verbeke')]) expect((await who.get(address)).status).toBe(404);
+  });
+});

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { press, signInAs } from '#tests/support/browser.ts';
 import { portalWithBrowser } from '#tests/support/portal.ts';
@@ -62,5 +63,42 @@ test('the catalogue and the form can be walked by keyboard, and the focus is alw
   expect(unseen).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain('grensland-jeugdtheater');
   await Promise.all([page.waitForURL(/grensland-jeugdtheater/), page.keyboard.press('Enter')]);
+  await close();
+});
+
+test('while a service types its questions it reads what others asked, and the last that was typed counts', { timeout: 60_000 }, async () => {
+  const sport = await portal.visitor();
+  await signInAs(sport.page, 'Dries Maes');
+  await sport.page.goto('/dienst/bevragingen');
+  await sport.page.locator('#vragen').fill('Beschikt de school over een eigen turnzaal?');
+  await press(sport.page.getByRole('button', { name: 'Kijk wat we al weten' }));
+  await sport.close();
+
+  const { page, close } = await portal.visitor({ javaScript: true });
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await signInAs(page, 'Fatima El Idrissi');
+  await page.goto('/dienst/bevragingen');
+  const found = page.locator('.typed-check[aria-live=polite]');
+  await page.locator('#vragen').pressSequentially('Wat vindt de school van de lente?');
+  await page.locator('#vragen').fill('Beschikt jullie school over een eigen turnzaal?');
+  await found.locator('summary').click();
+  await found.getByText('Sportdienst').waitFor();
+  expect(await found.locator('mark').allTextContents()).toContain('turnzaal');
+  await page.locator('#vragen').fill('');
+  await expect.poll(() => found.textContent()).toBe('');
+
+  await page.locator('#vragen').fill('Beschikt jullie school over een eigen turnzaal?');
+  await press(page.getByRole('button', { name: 'Kijk wat we al weten' }));
+  for (const at of ['', '/versturen']) {
+    await page.goto(`${new URL(page.url()).pathname.replace(/\/versturen$/, '')}${at}`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  }
+  expect(problems).toEqual([]);
   await close();
 });

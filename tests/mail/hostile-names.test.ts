@@ -10,6 +10,8 @@ import { accessGiven, membershipDecided, passwordChanged, vouchAsked } from '#sr
 import { offerNotPublished } from '#src/mail/templates/offers.ts';
 import { type LineEvent, type MailedLine, confirmYourRequest, contactChanged, lineMailForSchool, lineMailForService, newLinesForService, phoneRequestNoted, requesterUnknown, requestReceived } from '#src/mail/templates/requests.ts';
 import { leftSchool, takesOver } from '#src/mail/templates/schools.ts';
+import { surveyMerge } from '#src/mail/templates/survey-merges.ts';
+import { surveyWithdrawn } from '#src/mail/templates/survey-withdrawals.ts';
 import { emptyDb } from '#tests/support/db.ts';
 import { type TestSmtp, addressesOf, headerNamesOf, readMail, startSmtp } from '#tests/support/smtp.ts';
 
@@ -55,6 +57,8 @@ function mailsThatSay(word: string): Message[] {
     membershipDecided({ person: an, school: an, known: true, event: 'e' }, sender), membershipDecided({ person: an, school: an, known: false, event: 'e' }, sender),
     contactChanged([line], an, { ...an, phone: word }, sender, now), requestReceived([line], sender), newLinesForService([line], sender), phoneRequestNoted(line, word, sender),
     requesterUnknown([line], sender), confirmYourRequest(an, line.reference, [line], 'geheim', sender), lineMailForService(line, 'handed-over', word, sender, now),
+    surveyWithdrawn({ survey: { id: 's', title: word }, service: { name: word, email: 'dienst@lindervelde.example' }, to: an, hasAnswers: true }, sender),
+    surveyMerge({ kind: 'declined', at: now, from: { id: 's', title: word, serviceName: word }, into: { id: 't', title: word, serviceName: word }, to: an, isAsking: true, reason: word }, sender),
     ...EVENTS.map((event) => lineMailForSchool(line, event, word, an, sender, now)),
   ];
 }

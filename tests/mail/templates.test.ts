@@ -8,6 +8,10 @@ import {
   requestReceived, requesterUnknown,
 } from '#src/mail/templates/requests.ts';
 import { leftSchool, takesOver } from '#src/mail/templates/schools.ts';
+import { surveyMerge } from '#src/mail/templates/survey-merges.ts';
+import { surveyWithdrawn } from '#src/mail/templates/survey-withdrawals.ts';
+import { surveyReminder } from '#src/mail/templates/survey-reminders.ts';
+import { surveyInvitation } from '#src/mail/templates/surveys.ts';
 
 const sender: MailSender = {
   municipalityName: 'Lindervelde',
@@ -51,6 +55,36 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'herinnering-coordinator': answersLate([visit, question], '2026-05-28', sender),
   ...Object.fromEntries(forSchool.map((event) => [`school-${event}`, lineMailForSchool(event === 'proposed' ? proposed : visit, event, 'Wat de dienst erbij schreef.', an, sender, now)])),
   ...Object.fromEntries(forService.map((event) => [`dienst-${event}`, lineMailForService(visit, event, 'Wat de school erbij schreef.', sender, now)])),
+  'vragenlijst-uitnodiging': surveyInvitation(
+    {
+      survey: {
+        id: 'survey-1', title: 'Afval op school', purpose: 'We rekenen uit hoeveel containers elke school krijgt.', necessity: 'benefit',
+        necessityText: 'een gratis compostvat', opensOn: '2026-05-18', closesOn: '2026-06-05',
+      },
+      service: { name: 'Milieudienst', email: 'milieu@lindervelde.example' }, schoolId: '990001', schoolName: 'Gemeentelijke basisschool De Kiem', to: an, token: 'geheim',
+      minutes: 12, known: 3, asked: 15, spared: 2,
+    },
+    sender,
+  ),
+  ...Object.fromEntries(
+    (['asked', 'dropped', 'merged', 'declined'] as const).flatMap((kind) =>
+      [true, false].filter((isAsking) => isAsking ? kind === 'merged' || kind === 'declined' : true).map((isAsking) => [
+        `bevragingen-${kind}${isAsking ? '-vrager' : ''}`,
+        surveyMerge({ kind, at: now, from: { id: 'survey-1', title: 'Afval op school', serviceName: 'Milieudienst' }, into: { id: 'survey-2', title: 'Energie en water', serviceName: 'Gebouwendienst' }, to: { name: isAsking ? 'Milieudienst' : 'Gebouwendienst', email: 'dienst@lindervelde.example' }, isAsking, reason: 'Wij vragen het in juni.' }, sender),
+      ]),
+    ),
+  ),
+  'vragenlijst-ingetrokken': surveyWithdrawn({ survey: { id: 'survey-1', title: 'Afval op school' }, service: { name: 'Milieudienst', email: 'milieu@lindervelde.example' }, to: an, hasAnswers: true }, sender),
+  ...Object.fromEntries([false, true].map((hasStarted) => [
+    hasStarted ? 'vragenlijst-herinnering-begonnen' : 'vragenlijst-herinnering',
+    surveyReminder(
+      {
+        survey: { id: 'survey-1', title: 'Afval op school', purpose: 'We rekenen uit hoeveel containers elke school krijgt.', necessity: 'voluntary', necessityText: '', opensOn: '2026-05-18', closesOn: '2026-06-05' },
+        service: { name: 'Milieudienst', email: 'milieu@lindervelde.example' }, schoolId: '990001', schoolName: 'Gemeentelijke basisschool De Kiem', to: an, token: 'geheim', minutes: 12, hasStarted, reminder: 1,
+      },
+      '2026-05-29', sender,
+    ),
+  ])),
   'aanbod-niet-gepubliceerd': offerNotPublished(
     {
       offer: { offerId: 'offer-1', content: { title: 'Voorleesweek' } }, planned: '2026-05-18', service: { name: 'Bibliotheek', email: 'bib@lindervelde.example' },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyDemoTown } from '#tests/support/demo-town.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const entry = path.join(root, 'dist', 'server', 'entry.mjs');
@@ -34,6 +35,7 @@ export interface RunningServer {
 /** The built portal on a free port of loopback, with a folder of its own; ready to be asked. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'portaal-'));
+  if (options.dataDir === undefined) copyDemoTown(options.env ?? {}, dataDir);
   const { child, output, ended } = launch({ ...options.env, DATA_DIR: dataDir, PORT: String(options.port ?? 0) });
   const tidy = () => {
     if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
-import { classGroups, journal, offerDrafts, offerVersions, people, requestLines, requests, schoolSites, schools, services, themes } from '#db/schema/index.ts';
+import { classGroups, dataItems, journal, offerDrafts, offerVersions, people, requestLines, requests, schoolSites, schools, services, surveys, themes } from '#db/schema/index.ts';
 
 /** What an entry is about, by the name it has now. What was taken away has none any more. */
 const subjectName = sql<string | null>`case ${journal.subjectKind}
@@ -11,8 +11,10 @@ const subjectName = sql<string | null>`case ${journal.subjectKind}
   when 'theme' then (select ${themes.name} from ${themes} where ${themes.id} = ${journal.subjectId})
   when 'person' then (select subject.name from ${people} subject where subject.id = ${journal.subjectId})
   when 'class' then (select ${classGroups.label} from ${classGroups} where ${classGroups.id} = ${journal.subjectId})
+  when 'data-item' then (select ${dataItems.label} from ${dataItems} where ${dataItems.id} = ${journal.subjectId})
   when 'school' then ${schools.name}
   when 'site' then ${schoolSites.name}
+  when 'survey' then (select ${surveys.title} from ${surveys} where ${surveys.id} = ${journal.subjectId})
 end`;
 
 /** The journal as the administrator reads it, the newest first, with the names people have now. By its time: a demo writes down afterwards what was earlier. */

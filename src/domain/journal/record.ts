@@ -9,7 +9,7 @@ export interface JournalEntry {
   readonly actorId: string | null;
   readonly actorAs: ActorAs;
   readonly verb: string;
-  readonly subjectKind: 'request' | 'line' | 'offer' | 'person' | 'grant' | 'session' | 'feed' | 'mail' | 'municipality' | 'draft' | 'service' | 'school' | 'site' | 'class' | 'theme' | 'file' | 'import' | 'clb';
+  readonly subjectKind: 'request' | 'line' | 'offer' | 'person' | 'grant' | 'session' | 'feed' | 'mail' | 'municipality' | 'draft' | 'service' | 'school' | 'site' | 'class' | 'theme' | 'file' | 'import' | 'clb' | 'survey' | 'data-item';
   readonly subjectId: string;
   readonly requestId?: string | undefined;
   readonly changes?: Record<string, [before: unknown, after: unknown]>;

@@ -36,7 +36,7 @@ export {
 export { type Availability, type PricePer, availabilityOf, catalogueYearsOf, centsPerPupil, closesSoon, percentOf } from '#src/domain/offers/rules.ts';
 export { type DiscardOutcome, type SaveStepOutcome, discardChanges, kindOf, listChanges, listFileChanges, saveStep, stepBasisOf, stepInWords } from '#src/domain/offers/save-step.ts';
 export { type OfferIndex, indexOffers } from '#src/domain/offers/search.ts';
-export { nextSchoolYear } from '#src/domain/offers/shift-dates.ts';
+export { nextSchoolYear, shiftPeriod } from '#src/domain/offers/shift-dates.ts';
 export {
   type Step, type StepContext, type StepPart, STEPS, askingFields, fieldsOfStep, partsOfStep, settled, startContent, titleField,
 } from '#src/domain/offers/steps.ts';

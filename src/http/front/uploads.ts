@@ -10,6 +10,8 @@ const AROUND = 256 * KB;
 const UPLOADS: readonly { readonly path: RegExp; readonly limit: number }[] = [
   { path: /^\/dienst\/aanbod\/[\w-]+\/bestanden$/, limit: 10 * MB + AROUND },
   { path: /^\/dienst\/aanbod\/importeer$/, limit: 5 * MB + AROUND },
+  { path: /^\/dienst\/bevragingen$/, limit: 5 * MB + AROUND },
+  { path: /^\/dienst\/bevragingen\/[\w-]+$/, limit: MB },
   { path: /^\/beheer\/scholen\/importeer$/, limit: 5 * MB + AROUND },
   { path: /^\/mijn-school\/profiel\/vrije-dagen$/, limit: MB },
 ];

@@ -5,8 +5,8 @@ export const layout = {
   mainNavigation: 'Hoofdnavigatie',
   sectionNavigation: 'In dit deel',
   sections: {
-    schoolHome: 'Onze aanvragen', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
-    desk: 'Te behandelen', offers: 'Ons aanbod', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
+    schoolHome: 'Onze aanvragen', schoolSurveys: 'Vragenlijsten', profile: 'Profiel', schoolCalendar: 'Agenda', colleagues: 'Collega’s',
+    desk: 'Te behandelen', offers: 'Ons aanbod', surveys: 'Bevragingen', knownFacts: 'Weten we al', dataItems: 'Gegevens', coordinationHome: 'Overzicht', lists: 'Lijsten', closingDays: 'Sluitingsdagen',
     administrationHome: 'Overzicht', services: 'Diensten', people: 'Mensen', schools: 'Scholen', settings: 'Instellingen', mail: 'Post', journal: 'Logboek', health: 'Toestand',
   },
   home: ', naar de startpagina',

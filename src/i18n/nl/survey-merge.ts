@@ -1,0 +1,61 @@
+/** Two services that ask schools the same put their surveys together. */
+export const surveyMerge = {
+  title: 'Voeg samen',
+  intro: 'Vragen twee diensten hetzelfde? Dan krijgen scholen liever één vragenlijst.',
+  back: 'Terug naar de bevraging',
+  chooseTitle: 'Met welke bevraging?',
+  none: 'Geen andere dienst heeft nu een bevraging die nog niet verstuurd is.',
+  of: (service: string) => `van ${service}`,
+  alike: (count: number) => (count === 0 ? 'geen vraag gelijk' : count === 1 ? '1 vraag gelijk' : `${count} vragen gelijk`),
+  compare: 'Vergelijk',
+  comparedTitle: (title: string) => `Naast “${title}”`,
+  columns: { own: 'Deze bevraging', theirs: 'De andere bevraging', what: 'Wat gebeurt er?' },
+  dropped: 'Valt samen',
+  moves: 'Komt erbij',
+  stays: 'Staat er al',
+  noQuestion: '–',
+  sum: (moved: number, dropped: number) => `${dropped === 0 ? 'Geen vraag valt' : dropped === 1 ? '1 vraag valt' : `${dropped} vragen vallen`} samen, ${moved === 0 ? 'geen vraag komt' : moved === 1 ? '1 vraag komt' : `${moved} vragen komen`} erbij.`,
+  how: 'De bevraging loopt dan onder de andere dienst, met haar periode en scholen. Beide diensten zien de antwoorden.',
+  ask: (service: string) => `Vraag het aan ${service}`,
+  askHint: 'De dienst krijgt een mail en antwoordt ja of nee. Tot dan verandert er niets.',
+  waiting: (service: string) => `Je vroeg dit aan ${service}. Het antwoord komt per mail.`,
+  drop: 'Vraag dit niet meer',
+  answerTitle: (service: string) => `${service} vraagt om samen te voegen`,
+  yes: 'Ja, voeg samen',
+  no: 'Nee, liever niet',
+  reason: 'Waarom niet?',
+  reasonHint: 'Eén zin. De andere dienst leest hem.',
+  done: {
+    asked: 'Je vraag is verstuurd.', dropped: 'Je vraag is ingetrokken.', declined: 'Je antwoord is verstuurd.',
+    merged: (moved: number) => (moved === 1 ? 'Samengevoegd. 1 vraag kwam erbij.' : `Samengevoegd. ${moved} vragen kwamen erbij.`),
+  },
+  because: (reason: string) => `De reden: ${reason}`,
+  mails: {
+    asked: {
+      subject: (into: string) => `Samen vragen: ${into}?`,
+      first: (service: string, from: string, into: string) => `${service} plant de bevraging “${from}”. Ze lijkt op jullie bevraging “${into}”. De dienst stelt voor om er één van te maken.`,
+      next: 'Bekijk de vragen naast elkaar en antwoord ja of nee.',
+      button: 'Bekijk en antwoord',
+    },
+    dropped: {
+      subject: (into: string) => `Toch niet samen: ${into}`,
+      first: (service: string, from: string, into: string) => `${service} trok de vraag in om “${from}” samen te voegen met “${into}”.`,
+      next: 'Je hoeft niets te doen.',
+      button: 'Bekijk je bevraging',
+    },
+    merged: {
+      subject: (into: string) => `Samengevoegd: ${into}`,
+      first: (service: string, from: string, into: string, isAsking: boolean, other: string) =>
+        isAsking ? `${other} zei ja. Jullie bevraging “${from}” is nu een deel van “${into}”.` : `De bevraging “${from}” van ${service} is nu een deel van jullie bevraging “${into}”.`,
+      next: 'Beide diensten zien de antwoorden. Kijk de vragen nog eens na voor ze naar de scholen gaan.',
+      button: 'Bekijk de bevraging',
+    },
+    declined: {
+      subject: (into: string) => `Niet samengevoegd: ${into}`,
+      first: (service: string, from: string, into: string, isAsking: boolean, other: string) =>
+        isAsking ? `${other} voegt “${from}” liever niet samen met “${into}”.` : `Jullie voegen “${from}” van ${service} niet samen met “${into}”.`,
+      next: 'Beide bevragingen blijven zoals ze waren.',
+      button: 'Bekijk je bevraging',
+    },
+  },
+} as const;

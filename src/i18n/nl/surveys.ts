@@ -1,0 +1,215 @@
+import { errors } from '#src/i18n/nl/errors.ts';
+import { monthAndYear, period, plainDay } from '#src/lib/dates-nl.ts';
+import type { Day } from '#src/lib/time.ts';
+
+const subjects: Readonly<Record<string, string>> = {
+  leerlingen: 'Leerlingen', personeel: 'Personeel', 'organisatie-en-contact': 'Organisatie en contact', 'taal-en-diversiteit': 'Taal en diversiteit',
+  'kosten-en-armoede': 'Kosten en armoede', 'opvang-en-vrije-tijd': 'Opvang en vrije tijd', voeding: 'Voeding', 'gezondheid-en-welbevinden': 'Gezondheid en welbevinden',
+  mobiliteit: 'Mobiliteit', veiligheid: 'Veiligheid', 'sport-en-zwemmen': 'Sport en zwemmen', 'gebouw-en-onderhoud': 'Gebouw en onderhoud',
+  'energie-en-water': 'Energie en water', afval: 'Afval', 'groen-en-speelplaats': 'Groen en speelplaats', digitaal: 'Digitaal',
+  'cultuur-en-bibliotheek': 'Cultuur en bibliotheek', mondiaal: 'Mondiaal', andere: 'Andere',
+};
+
+const questions = (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`);
+const schoolsIn = (count: number) => (count === 1 ? '1 school' : `${count} scholen`);
+
+const {
+  'paste-empty': empty, 'paste-too-long': tooLong, 'paste-unreadable': unreadable, 'paste-too-many': tooMany, 'paste-no-questions': noQuestions, 'lss-unreadable': lss,
+} = errors;
+/** What is wrong with a pasted text or a file, as its field says it too. */
+const pasted = {
+  'paste-empty': empty, 'paste-too-long': tooLong, 'paste-unreadable': unreadable, 'paste-too-many': tooMany, 'paste-no-questions': noQuestions, 'lss-unreadable': lss,
+};
+
+/** Surveys as the services see them: registering, writing and planning them. */
+export const surveys = {
+  refusals: {
+    'not-found': 'Deze bevraging vinden we niet.',
+    'not-allowed': 'Je werkt niet voor deze dienst.',
+    'survey-sent': 'Deze bevraging is al verstuurd. Je kunt alleen het einde nog verlengen.',
+    'survey-seen': 'Anderen zagen deze bevraging al. Trek ze in: dan blijft staan wat gebeurd is.',
+    'survey-over': 'Deze bevraging is voorbij.',
+    'question-reused': 'Een andere bevraging hergebruikt de antwoorden op deze vraag. Ze moet blijven staan.',
+    'no-period': 'Vul eerst de periode in. Dan weten we wat volgend jaar is.',
+    ...pasted,
+    'merge-not-possible': 'Deze twee bevragingen kunnen we niet samenvoegen. Eén ervan is al verstuurd of weg.',
+    'merge-asked': 'Je vroeg al om deze bevraging samen te voegen.',
+    'merge-reason-missing': 'Schrijf in één zin waarom niet. De andere dienst leest dat.',
+  },
+
+  defaultTitle: (subject: string | undefined, today: Day) => `${(subject && subjects[subject]) ?? 'Bevraging'}, ${monthAndYear(today)}`,
+  titleOfLink: (host: string) => `Bevraging op ${host.slice(0, 80)}`,
+  subjects,
+  types: {
+    number: 'een getal', amount: 'een bedrag', 'yes-no': 'ja of nee', choice: 'één keuze', choices: 'meer dan één keuze', text: 'tekst', date: 'een dag',
+    scale: 'een score van 1 tot 5', table: 'een tabel met getallen', contact: 'een contactpersoon',
+  },
+  statuses: { draft: 'In opmaak', planned: 'Gepland', running: 'Loopt', ended: 'Afgelopen', withdrawn: 'Ingetrokken', merged: 'Samengevoegd' },
+  heldElsewhere: 'Loopt elders',
+  questions,
+  schoolsIn,
+  period: (from: Day | null, until: Day | null) =>
+    from && until ? period(from, until) : from ? `vanaf ${plainDay(from)}` : until ? `tot en met ${plainDay(until)}` : 'nog geen periode',
+
+  home: {
+    title: 'Bevragingen',
+    intro: 'Vraag scholen alleen wat we nog niet weten.',
+    box: 'Plak je vragen of je link',
+    boxHint: 'Eén vraag per regel is genoeg. Een link openen we niet: plak er de vragen bij.',
+    file: 'Of kies een bestand',
+    fileHint: 'Een lijst (.xlsx, .csv, .txt) of een export van LimeSurvey (.lss), hoogstens 5 MB.',
+    service: 'Voor welke dienst?',
+    button: 'Kijk wat we al weten',
+    notSent: 'Er gaat nog niets naar de scholen.',
+    list: 'Bevragingen van je dienst',
+    emptyText: 'Hier komen de bevragingen van je dienst. Begin hierboven met een paar vragen.',
+    year: 'Het jaar van alle diensten',
+    columns: { title: 'Bevraging', status: 'Stand', period: 'Periode', known: 'Wat we al weten', response: 'Antwoorden' },
+    known: (known: number, asked: number) =>
+      asked === 0 ? 'nog geen vragen' : known === 0 ? questions(asked) : known < asked ? `${known} van de ${asked} vragen` : asked === 1 ? 'deze ene vraag' : `alle ${asked} vragen`,
+    response: (answered: number, invited: number) => `${answered} van ${schoolsIn(invited)}`,
+    responseElsewhere: (answered: number) => schoolsIn(answered),
+    asksTitle: 'Een collega vraagt om samen te voegen',
+    asks: (service: string, theirs: string, own: string) => `${service} wil “${theirs}” samenvoegen met “${own}”.`,
+    asksLink: 'Bekijk en antwoord',
+    away: 'Ingetrokken en samengevoegd',
+    created: (count: number) => (count === 0 ? 'De bevraging staat in het register.' : `We vonden ${questions(count)}.`),
+  },
+
+  show: {
+    back: 'Naar de bevragingen',
+    of: (service: string) => `Bevraging van ${service}`,
+    partners: (services: string) => `Samen met ${services}`,
+    pasteToo: 'Plak ook de vragen hieronder. Dan zien we wat scholen al eens vertelden.',
+    readOnly: (service: string) => `Dit is een bevraging van ${service}. Je leest ze mee, zodat we scholen niets dubbel vragen.`,
+    sentNotice: 'Deze bevraging is verstuurd. De vragen liggen vast.',
+    mergedInto: 'Deze bevraging ging op in een andere:',
+    facts: 'Over deze bevraging',
+    purpose: 'Waarvoor dienen de antwoorden?',
+    when: 'Wanneer',
+    reference: 'De antwoorden gaan over',
+    whom: 'Wie',
+    where: 'Waar',
+    here: 'in dit portaal',
+    answered: 'Antwoorden',
+    answeredElsewhere: (count: number) => `${schoolsIn(count)} antwoordden`,
+    unknown: 'nog niet ingevuld',
+    change: 'Wijzig titel, doel en periode',
+    schools: (count: number) => schoolsIn(count),
+    allSchools: (count: number) => `alle scholen (${count})`,
+    send: 'Naar het versturen',
+    preview: 'Bekijk zoals een school',
+    merge: 'Voeg samen met een andere dienst',
+    results: 'Bekijk de antwoorden',
+    questionsTitle: 'Vragen',
+    noQuestions: 'Er staan nog geen vragen in. Plak ze hieronder.',
+    question: (n: number) => `Vraag ${n}`,
+    required: 'moet ingevuld',
+    edit: 'Wijzig',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    remove: 'Verwijder',
+    about: (n: number) => `vraag ${n}`,
+    itemGuess: 'Vraagt dit naar',
+    itemConfirmed: 'Gegeven',
+    itemNone: 'geen vast gegeven',
+    itemYes: 'Klopt',
+    itemOther: 'Ander gegeven',
+    itemNo: 'Geen van deze',
+    chips: 'Wat deze vraag wil weten',
+    chip: { subject: 'Onderwerp', population: 'Over wie', measure: 'Wat', period: 'Wanneer' },
+    inDoubt: 'klopt dit?',
+    chooseSubject: 'kies',
+    addTitle: 'Voeg vragen toe',
+    add: 'Plak of typ je vragen',
+    addHint: 'Eén vraag per regel. Keuzes zet je eronder, met een streepje ervoor.',
+    addButton: 'Voeg toe',
+    added: (count: number) => (count === 1 ? '1 vraag is toegevoegd.' : `${count} vragen zijn toegevoegd.`),
+    leftOut: 'Deze regels namen we niet mee:',
+    moreTitle: 'Meer met deze bevraging',
+    copy: 'Kopieer naar het volgende schooljaar',
+    copyHint: 'Vragen, gegevens en beslissingen gaan mee. De periode schuift op naar schooldagen.',
+    withdraw: 'Trek in',
+    withdrawHint: 'Scholen kunnen dan niet meer antwoorden. Wat ze al gaven, blijft bewaard.',
+    delete: 'Verwijder dit concept',
+    deleteHint: 'Niemand zag het al. Het is dan helemaal weg.',
+    extend: 'Verleng tot en met',
+    extendButton: 'Verleng',
+    done: {
+      moved: 'De vraag is verplaatst.', removed: 'De vraag is verwijderd.', item: 'Bewaard.', copied: 'Dit is de bevraging voor het volgende schooljaar. Kijk ze na.',
+      withdrawn: 'De bevraging is ingetrokken.', deleted: 'Het concept is verwijderd.', extended: 'Het einde is verlengd.',
+    },
+  },
+
+  details: {
+    title: 'Titel, doel en periode',
+    titleOf: (title: string) => `${title}: titel, doel en periode`,
+    intro: 'Alles mag nog leeg blijven. Wat nodig is om te versturen, vragen we dan.',
+    save: 'Bewaar',
+    saved: 'Bewaard.',
+    back: 'Terug naar de bevraging',
+    moreTitle: 'Alleen deze scholen',
+    where: 'Waar loopt ze?',
+    fields: {
+      title: 'Titel', purpose: 'Waarvoor dienen de antwoorden?', purposeHint: 'Scholen lezen dit boven de vragen.',
+      heldBy: 'Waar beantwoorden scholen ze?', portal: 'In dit portaal', elsewhere: 'Elders: op papier of in een ander programma',
+      heldAt: 'Waar elders?', heldAtHint: 'Een webadres, of een woord zoals “papier”.', answeredElsewhere: 'Hoeveel scholen antwoordden?',
+      opensOn: 'Van', closesOn: 'Tot en met', referenceOn: 'Over welke dag gaan de antwoorden?', referenceOnHint: 'Bijvoorbeeld 1 februari. Leeg: de dag waarop de school antwoordt.',
+      levels: 'Welke scholen?', levelsHint: 'Niets aangevinkt: alle scholen.', schoolIds: 'Of alleen deze scholen', schoolIdsHint: 'Vink je hier iets aan, dan telt de keuze hierboven niet.',
+    },
+    yes: 'ja',
+    no: 'nee',
+    conflict: {
+      title: 'Dit is intussen veranderd', text: 'Een collega bewaarde intussen iets anders. Vergelijk, en bewaar opnieuw wat je wilt houden.',
+      field: 'Veld', yours: 'Wat jij typte', theirs: 'Wat er nu staat', empty: 'leeg',
+    },
+  },
+
+  question: {
+    titleOf: (n: number) => `Vraag ${n}`,
+    back: 'Terug naar de bevraging',
+    save: 'Bewaar de vraag',
+    saved: 'De vraag is bewaard.',
+    chipsTitle: 'Wat deze vraag wil weten',
+    chipsText: 'We lazen dit in je vraag. Verbeter wat niet klopt: zo vinden we terug wat scholen al gaven.',
+    fields: {
+      text: 'Je vraag', hint: 'Uitleg eronder', type: 'Hoe antwoordt een school?', options: 'Keuzes', optionsHint: 'Eén per regel.', rows: 'Rijen van de tabel', rowsHint: 'Eén per regel, bijvoorbeeld 1ste leerjaar.',
+      required: 'Moet ingevuld worden', subject: 'Onderwerp', itemId: 'Gegeven', itemIdHint: 'Is dit iets wat we van elke school bijhouden?', noItem: 'Geen vast gegeven',
+      population: 'Over wie?', populationHint: 'Bijvoorbeeld leerlingen of kleuters.', measure: 'Wat?', measureHint: 'Bijvoorbeeld aantal, bedrag of ja-nee.', period: 'Wanneer?', periodHint: 'Bijvoorbeeld 1 februari of vorig schooljaar.',
+    },
+  },
+
+  preview: {
+    title: (title: string) => `Voorbeeld: ${title}`,
+    notice: 'Zo ziet een school deze vragenlijst. Wat je hier typt, wordt niet bewaard.',
+    back: 'Terug naar de bevraging',
+    from: (service: string) => `Vragenlijst van ${service}`,
+    minutes: (minutes: number) => (minutes === 1 ? 'Dit duurt ongeveer 1 minuut.' : `Dit duurt ongeveer ${minutes} minuten.`),
+    until: (day: string) => `Antwoord ten laatste ${day}.`,
+  },
+
+  withdrawnMail: {
+    subject: (title: string) => `Gaat niet door: ${title}`,
+    first: (service: string, title: string) => `${service} trok de vragenlijst “${title}” in. Je hoeft niets meer te doen.`,
+    given: 'Wat jullie al invulden, blijft bewaard bij jullie school.',
+  },
+
+  year: {
+    title: (year: string) => `Bevragingen in ${year}`,
+    intro: 'Alle bevragingen van alle diensten, op één lijn.',
+    years: 'Schooljaar',
+    service: 'Dienst',
+    allServices: 'alle diensten',
+    filter: 'Toon',
+    line: 'Jaarlijn',
+    lineText: (surveys: number, services: number) => `${surveys === 1 ? '1 bevraging' : `${surveys} bevragingen`} van ${services === 1 ? '1 dienst' : `${services} diensten`}, van september tot en met augustus. Dezelfde gegevens staan in de tabel eronder.`,
+    holidays: 'schoolvakantie',
+    today: 'vandaag',
+    table: 'Als tabel',
+    columns: { service: 'Dienst', title: 'Bevraging', status: 'Stand', period: 'Periode', questions: 'Vragen', where: 'Waar' },
+    emptyTitle: 'Nog geen bevragingen in dit schooljaar',
+    emptyText: 'Zodra een dienst een periode kiest, staat haar bevraging hier.',
+    months: ['sep', 'okt', 'nov', 'dec', 'jan', 'feb', 'mrt', 'apr', 'mei', 'juni', 'juli', 'aug'],
+    undated: 'Nog zonder periode',
+  },
+} as const;
