@@ -1,7 +1,7 @@
 import type { AnswerValue } from '#src/domain/facts/index.ts';
 import { type GivenAnswer, type QuestionResult, type SurveyQuestion, type SurveyResponse, answerable, numberInRow } from '#src/domain/surveys/index.ts';
 import { answerInWords, sourceInWords } from '#src/http/answer-words.ts';
-import { countCell } from '#src/http/shown-answer.ts';
+import { countCell } from '#src/http/shown-counts.ts';
 import { surveyAnswers } from '#src/i18n/nl/survey-answers.ts';
 import { surveyResults } from '#src/i18n/nl/survey-results.ts';
 import type { CsvCell } from '#src/lib/tables/index.ts';

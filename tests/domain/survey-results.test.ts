@@ -8,7 +8,9 @@ import {
 } from '#src/domain/surveys/index.ts';
 import { isLastReminderDue, noReminderOf, remindableFrom } from '#src/domain/surveys/reminder-rules.ts';
 import { resultOf, summaryOf } from '#src/domain/surveys/result-rules.ts';
-import { shownAnswer, shownSum } from '#src/http/shown-answer.ts';
+import { shownAnswer } from '#src/http/known-facts.ts';
+import { shownSum } from '#src/http/shown-counts.ts';
+import { nl } from '#src/i18n/nl/index.ts';
 import { exportOfAnswers, exportOfSources } from '#src/http/survey-export.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey, anItem, today } from '#tests/support/surveys.ts';
@@ -179,8 +181,8 @@ describe('what schools answered', () => {
     const { questions: [kilo, , bins] } = aRunningSurvey();
     if (!kilo || !bins) throw new Error('no questions');
 
-    expect([shownAnswer(kilo, 3, true), shownAnswer(kilo, 3, false), shownAnswer(kilo, 0, true), shownAnswer(kilo, 5, true)]).toEqual(['minder dan 5', '3', '0', '5']);
-    expect([shownAnswer(bins, { pmd: 4, papier: 12 }, true), shownAnswer(bins, { pmd: 4, papier: 12 }, false)]).toEqual(['pmd: minder dan 5\npapier: 12', 'pmd: 4\npapier: 12']);
+    expect([shownAnswer(kilo, 3, true, nl), shownAnswer(kilo, 3, false, nl), shownAnswer(kilo, 0, true, nl), shownAnswer(kilo, 5, true, nl)]).toEqual(['minder dan 5', '3', '0', '5']);
+    expect([shownAnswer(bins, { pmd: 4, papier: 12 }, true, nl), shownAnswer(bins, { pmd: 4, papier: 12 }, false, nl)]).toEqual(['pmd: minder dan 5\npapier: 12', 'pmd: 4\npapier: 12']);
     expect([shownSum(kilo, [3, 20], 23, true), shownSum(kilo, [3, 20], 23, false), shownSum(kilo, [8, 20], 28, true)]).toEqual([expect.stringContaining('niet getoond'), '23', '28']);
   });
 

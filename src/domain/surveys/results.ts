@@ -1,8 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { factUses, schoolFacts, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
-import { type Actor, worksAt } from '#src/domain/accounts/index.ts';
-import { type AnswerValue, type KnownFact, answerIn, findFact, findItem } from '#src/domain/facts/index.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
+import { type AnswerValue, type KnownFact, answerIn, findFact, findItem, hidesSmall } from '#src/domain/facts/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
 import { factKeyOf, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, answerable, listQuestions, schoolsAsked } from '#src/domain/surveys/queries.ts';
@@ -88,5 +88,5 @@ function usedAtSending(db: Db, survey: Survey, question: SurveyQuestion): Map<st
 /** Whether small counts of a question stay out of what leaves the portal: its data item says so, and this person does not work for who owns that. */
 export function hidesSmallOf(db: Db, actor: Actor, { itemId }: Pick<SurveyQuestion, 'itemId'>): boolean {
   const item = itemId ? findItem(db, itemId) : undefined;
-  return item?.smallCounts === true && !actor.coordinator && !worksAt(actor, item.ownerServiceId);
+  return item !== undefined && hidesSmall(actor, item);
 }

@@ -105,7 +105,6 @@ export const surveyResults = {
     givenWhere: (school: string, where: string) => (where === '' ? school : `${school}: ${where}`),
     origins: { typed: 'ingevuld', confirmed: 'bevestigd', corrected: 'verbeterd', reused: 'eerder gegeven' },
     chartOf: (question: string) => `Antwoorden op: ${question}`,
-    small: 'minder dan 5',
     hiddenTotal: 'niet getoond: je zou er een klein aantal uit aflezen',
   },
 
