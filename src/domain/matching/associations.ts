@@ -2,7 +2,6 @@ import { backgroundWeight } from '#src/domain/matching/background.ts';
 import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
 import { lexicon } from '#src/domain/matching/lexicon.ts';
 import { dot, unitOf } from '#src/domain/matching/likeness.ts';
-import { tokensOf } from '#src/domain/matching/tokens.ts';
 
 /** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
 export interface Associations {
@@ -46,9 +45,10 @@ function web(): Web {
   const keyOf: string[] = [];
   const wordsOf: string[][] = [];
   const { plainOf, ownerOf } = plainWords();
-  for (const { key, forms, file } of lexicon().groups) {
+  const { groups, formWords } = lexicon();
+  for (const { key, forms, file } of groups) {
     for (const form of forms) {
-      const words = [...new Set(tokensOf(form).flatMap(({ stop, parts, lemma }) => (stop ? [] : parts.length > 0 ? parts : [lemma])).map(plainOf))].filter((word) => backgroundWeight(word) > 0.1);
+      const words = [...new Set(formWords(form).said.map(plainOf))].filter((word) => backgroundWeight(word) > 0.1);
       if (words.length === 0) continue;
       const place = keyOf.push(key) - 1;
       wordsOf.push(words);
@@ -71,16 +71,14 @@ function web(): Web {
 function plainWords() {
   const plain = new Map<string, string>();
   const owner = new Map<string, string>();
-  const alone = (form: string) => {
-    const said = tokensOf(form).filter(({ stop }) => !stop);
-    return said.length === 1 && (said[0]?.parts.length ?? 0) < 2 ? said[0]?.lemma : undefined;
-  };
   const put = (word: string, key: string, first: string) => {
     if (owner.has(word)) return;
     owner.set(word, key);
     plain.set(word, first);
   };
-  const groups = lexicon().groups.map(({ key, forms }) => ({ key, words: forms.flatMap((form) => alone(form) ?? []) }));
+  const { formWords, ...known } = lexicon();
+  const alone = (form: string) => formWords(form).alone;
+  const groups = known.groups.map(({ key, forms }) => ({ key, words: forms.flatMap((form) => alone(form) ?? []) }));
   for (const { key } of groups) {
     const word = alone(key);
     if (word !== undefined) put(word, key, word);

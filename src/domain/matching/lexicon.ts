@@ -20,9 +20,18 @@ export interface Lexicon {
   readonly contrastSets: readonly (readonly string[])[];
   /** All words of its forms, as they are normalised: what a typing mistake may have meant. */
   readonly vocabulary: ReadonlySet<string>;
+  readonly formWords: (form: string) => FormWords;
   readonly find: Finder;
   /** What is wrong with the files: forms in two groups, groups given twice, contrasts of unknown keys, forms without content. */
   readonly problems: readonly Problem[];
+}
+
+/** What a form says. */
+export interface FormWords {
+  /** Its words, compounds in their parts. */
+  readonly said: readonly string[];
+  /** Its only word, which is no compound. */
+  readonly alone: string | undefined;
 }
 
 export interface Problem {
@@ -92,14 +101,25 @@ function built(parsed: Parsed, partial = false): Lexicon {
   problems.push(...clashes.map((clash): Problem => ({ ...clash, kind: 'same-in-contrast' })));
 
   const none: ReadonlySet<string> = new Set();
+  const words = new Map(forms.map(({ form, tokens }) => [form, wordsOf(tokens)]));
   return {
     groups: [...groups.values()],
     keys: [...groups.keys()],
     contrasts: (key) => contrasts.get(key) ?? none,
     contrastSets: parsed.contrasts.map(({ keys }) => keys),
     vocabulary,
+    formWords: (form) => words.get(form) ?? wordsOf(tokensOf(form)),
     find: finderOf(phrases, synonyms),
     problems,
+  };
+}
+
+function wordsOf(tokens: readonly Token[]): FormWords {
+  const content = tokens.filter(({ stop }) => !stop);
+  const [first] = content;
+  return {
+    said: content.flatMap(({ parts, lemma }) => (parts.length > 0 ? parts : [lemma])),
+    alone: content.length === 1 && first && first.parts.length < 2 ? first.lemma : undefined,
   };
 }
 
