@@ -23,6 +23,8 @@ lopen beginnen starten eindigen opnemen betrokken betrekken inschrijven ingeschr
 bevatten omvatten behoren bedragen gelden betreffen leveren plaatsen zetten leggen vinden bezorgen meedelen aangeven beschrijven opgeven invullen
 bestemmen dienen uitmaken vormen zorgen vallen hangen rekenen uitgaan schatten hoeven overwegen plannen wensen denken menen mening vindt
 volledig geheel gedeeltelijk helemaal enkel alleen speciaal apart bijzonder extra voldoende genoeg minstens hoogstens
+les lessen geldig uitrusten terechtkunnen terecht ingericht doorgaan verbonden lid leden functie taak belang belangrijk actief uitvoerder verspreiden verwachten samen eerst laatst recent ergens ooit enig stuk
+zodra bevinden voorleggen bezitten aanduiden begeven jaarbasis rol oog kader wettelijk wettig officieel formeel momenteel opstellen opmaken afkomstig beginnen dergelijk concreet specifiek huidige tegenwoordig recentelijk
 openen sluiten verplaatsen vervangen ophalen meebrengen meenemen
 `;
 
