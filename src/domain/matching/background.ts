@@ -33,13 +33,16 @@ let light: ReadonlySet<string> | undefined;
 /** The lists are read as questions are, so that all forms of their words are known. */
 const lemmasOf = (text: string) => new Set(text.trim().split(/\s+/).flatMap((word) => [word, ...tokensOf(word).map(({ lemma }) => lemma)]));
 
+/** Things with a name of two letters. */
+const SHORT = new Set(['wc', 'pc', 'tv', 'ei', 'lo', 'eu', 'ov']);
+
 /** 0 to 1. */
 export function backgroundWeight(lemma: string): number {
   empty ??= lemmasOf(EMPTY);
   light ??= lemmasOf(LIGHT);
   if (empty.has(lemma)) return 0.04;
   if (light.has(lemma)) return 0.25;
-  return lemma.length < 3 ? 0.15 : 1;
+  return lemma.length < 3 && !SHORT.has(lemma) ? 0.15 : 1;
 }
 
 /** A compound of words that say little says little: schooldag, leerlingenaantal. */

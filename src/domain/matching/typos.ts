@@ -53,6 +53,7 @@ const PREFIXES = [...PARTICLES, 'her', 'ver', 'ont', 'non', 'mis', 'tussen', 'zo
 function isMade(word: string): boolean {
   const words = dictionary();
   if (PREFIXES.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4 && words.has(word.slice(prefix.length)))) return true;
+  if (/[^s]ste$/.test(word) && words.has(word.slice(0, -3))) return true;
   for (let at = 4; at <= word.length - 3; at += 1) if (words.isNoun(word.slice(0, at)) && words.isNoun(word.slice(at))) return true;
   return false;
 }
