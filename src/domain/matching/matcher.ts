@@ -41,6 +41,18 @@ export interface Matcher {
 }
 
 const CANDIDATES = 160;
+/** Some 60 MB of readings; a bank with more different questions reads the candidates of a search again. */
+const MOST_KEPT = 12_000;
+
+/** All that a reading is made of. */
+const keyOf = ({ text, type, options, subject, confirmed }: ComparedQuestion) => `${type}|${subject ?? ''}|${options ? JSON.stringify(options) : ''}|${confirmed ? JSON.stringify(confirmed) : ''}|${text}`;
+
+/** Two keys seldom have the same number, and then nothing is lost but a candidate. */
+function numberOf(key: string): number {
+  let mixed = 0;
+  for (let at = 0; at < key.length; at += 1) mixed = Math.imul(mixed ^ key.charCodeAt(at), 16_777_619);
+  return mixed >>> 0;
+}
 
 /** Without a bank every word is as rare as any other. */
 export const WITHOUT_BANK: Lookups = { rarity: () => 0.8, contrasts };
@@ -59,17 +71,20 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
   };
 
   const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => {
-    const index = createTermIndex<QuestionReading>(seen);
+    const index = createTermIndex(seen);
     const places = new Map<string, number>();
+    const placed: (ComparedQuestion | undefined)[] = [];
     const byItem = new Map<string, Set<number>>();
     const bank = createBank();
-    const readings = new WeakMap<ComparedQuestion, QuestionReading>();
-    const readingOf = (question: ComparedQuestion) => {
-      const place = places.get(question.id);
-      const known = (place === undefined ? undefined : index.at(place)) ?? readings.get(question);
-      if (known && known.question === question) return known;
+    const kept = new Map<string, QuestionReading>();
+    /** Questions that say the same in the same way are read once; what was read longest ago is forgotten first. */
+    const readingOf = (question: ComparedQuestion): QuestionReading => {
+      const key = keyOf(question);
+      const known = kept.get(key);
+      if (known) return known.question === question ? known : { ...known, question };
       const made = read(question, bank.words);
-      readings.set(question, made);
+      if (kept.size >= MOST_KEPT) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
+      kept.set(key, made);
       return made;
     };
     const add = (question: ComparedQuestion) => {
@@ -78,16 +93,18 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
       put(question);
     };
     const put = (question: ComparedQuestion) => {
-      const place = index.add(read(question, bank.words));
+      const place = index.add(readingOf(question), numberOf(keyOf(question)));
+      placed[place] = question;
       places.set(question.id, place);
       if (question.itemKey) byItem.set(question.itemKey, (byItem.get(question.itemKey) ?? new Set()).add(place));
     };
     const remove = (id: string) => {
       const place = places.get(id);
       if (place === undefined) return;
-      const question = index.at(place)?.question;
+      const question = placed[place];
       if (question?.itemKey) byItem.get(question.itemKey)?.delete(place);
       index.remove(place);
+      placed[place] = undefined;
       places.delete(id);
     };
     for (const question of questions) bank.add(question.text);
@@ -107,19 +124,21 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
       search(question, limit, { exceptSurvey } = {}) {
         const reading = readingOf(question);
         const skip = (place: number) => {
-          const other = index.at(place)?.question;
+          const other = placed[place];
           return !other || other.id === question.id || (exceptSurvey !== undefined && other.surveyId === exceptSurvey);
         };
         const near = new Set(index.candidates(reading, CANDIDATES, skip));
         if (question.itemKey) for (const place of byItem.get(question.itemKey) ?? []) if (!skip(place)) near.add(place);
         return [...near]
           .flatMap((place) => {
-            const other = index.at(place);
-            return other ? [{ other, place, score: scoreReadings(reading, other, index.lookups, judge) }] : [];
+            const other = placed[place];
+            if (!other) return [];
+            const theirs = readingOf(other);
+            return [{ theirs, place, score: scoreReadings(reading, theirs, index.lookups, judge) }];
           })
           .sort((a, b) => b.score - a.score || a.place - b.place)
           .slice(0, Math.max(0, limit))
-          .map(({ other }) => ({ item: other.question, comparison: compareReadings(reading, other, index.lookups, judge) }));
+          .map(({ theirs }) => ({ item: theirs.question, comparison: compareReadings(reading, theirs, index.lookups, judge) }));
       },
     };
   };
