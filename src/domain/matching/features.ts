@@ -185,7 +185,6 @@ export const FEATURES: readonly Feature[] = [
   { name: 'numbers differ', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.numbers), values(b.slots.numbers))) },
   { name: 'type equal', sign: 1, of: ({ a, b }) => yes(a.question.type === b.question.type) },
   { name: 'options alike', sign: 1, of: ({ a, b }) => share(a.options, b.options) },
-  { name: 'subject equal', sign: 1, of: ({ a, b }) => yes(a.subject !== null && a.subject === b.subject) },
   { name: 'subject differs', sign: -1, of: ({ a, b }) => yes(a.subject !== null && b.subject !== null && a.subject !== b.subject) },
   { name: 'covered and one measure', sign: 1, of: (pair) => (measuresAre(pair.a, pair.b) === 'equal' ? least(pair) : 0) },
   { name: 'in the same words, heaviest left', sign: -1, of: inSameWords(heaviest) },

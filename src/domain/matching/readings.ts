@@ -75,6 +75,9 @@ const SLOT_PARTS = new Set(
 );
 const saysMore = (parts: readonly string[]) => parts.length > 1 && parts.some((part) => !SLOT_PARTS.has(part) && backgroundWeight(part) > 0.3);
 
+/** The lexicon names nearly all things; a word that it does not know is mostly a way of saying. */
+const UNNAMED = 0.5;
+
 /** What is told before the question ("Schaduw is belangrijk.", "Met het oog op …") says little of what is asked. */
 const BEFOREHAND = 0.4;
 const PURPOSE = /^\s*(?:met het oog op|in het kader van|naar aanleiding van|ter voorbereiding van|als voorbereiding op|omdat|aangezien|om )/i;
@@ -112,17 +115,18 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
     const parts = options.withoutParts || options.withoutLemmas ? [lemma] : labels.parts;
     // a compound ("elektriciteitsverbruik", "containerklas") says more than its slot
     const slots = saysMore(parts) ? [] : inSlot.filter(({ mark: [from, to] }) => token.from >= from && token.to <= to).map(({ label }) => label);
-    const around = at.get(place) ?? [];
+    const names = [...new Set([...(at.get(place) ?? []), ...labels.names.filter(shown)])];
+    const hints = options.withoutParts ? [] : labels.hints.filter(shown);
     places.push(place);
     return [
       {
         lemma,
         parts,
-        names: [...new Set([...around, ...labels.names.filter(shown)])],
-        hints: options.withoutParts ? [] : labels.hints.filter(shown),
+        names,
+        hints,
         slots,
         placed: isPlaced(analysis, place),
-        weight: compoundWeight(lemma, parts) * (slots.length > 0 ? IN_SLOT : 1) * (place < asked ? BEFOREHAND : 1),
+        weight: compoundWeight(lemma, parts) * (slots.length > 0 ? IN_SLOT : 1) * (place < asked ? BEFOREHAND : 1) * (names.length + hints.length > 0 || parts.length > 1 ? 1 : UNNAMED),
         mark: [token.from, token.to],
         word: analysis.text.slice(token.from, token.to),
       },
