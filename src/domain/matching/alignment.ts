@@ -50,7 +50,7 @@ export function unitsAlike(a: Unit, b: Unit): number {
   if (isShared(a.slots, b.slots)) return 0.95;
   const hint = isShared(a.names, b.hints) || isShared(a.hints, b.names) ? HINTED : isShared(a.hints, b.hints) ? HINTED * 0.8 : 0;
   const letters = hint === 0 && a.names.length === 0 && b.names.length === 0 && !isShared(a.parts, b.parts) ? charactersAlike(a.lemma, b.lemma) : 0;
-  return Math.max(hint, 0.85 * letters, partsAlike(a.parts, new Set(b.parts)));
+  return Math.max(hint, 0.85 * letters, partsAlike(a.parts, b.parts));
 }
 
 const HINTED = 0.55;
@@ -58,8 +58,9 @@ const ALL_PARTS = 0.9;
 /** Brandalarm and inbraakalarm share a part and are two things: a part of the parts says little. */
 const SOME_PARTS = 0.35;
 
-function partsAlike(parts: readonly string[], theirs: ReadonlySet<string>): number {
-  const found = parts.filter((part) => theirs.has(part)).length;
+function partsAlike(parts: readonly string[], theirs: readonly string[]): number {
+  let found = 0;
+  for (const part of parts) if (theirs.includes(part)) found += 1;
   return found === parts.length ? ALL_PARTS : (SOME_PARTS * found) / parts.length;
 }
 
@@ -108,7 +109,7 @@ function side({ units: mine }: Reading, other: Reading, weigh: (unit: Unit) => n
   let rest = 0;
   let loosely = 0;
   let heaviestLoose = 0;
-  const said = new Set(theirs.flatMap(({ parts }) => parts));
+  const said = theirs.flatMap(({ parts }) => parts);
   for (const unit of mine) {
     let best: Unit | undefined;
     let alike = 0;

@@ -2,6 +2,7 @@ import { backgroundWeight } from '#src/domain/matching/background.ts';
 import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
 import { lexicon } from '#src/domain/matching/lexicon.ts';
 import { dot, unitOf } from '#src/domain/matching/likeness.ts';
+import { whole, type Slices } from '#src/lib/slices.ts';
 
 /** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
 export interface Associations {
@@ -37,7 +38,18 @@ let made: Web | undefined;
  * still calls the concept to mind, weaker than one that names it.
  */
 function web(): Web {
-  if (made) return made;
+  made ??= whole(weaving());
+  return made;
+}
+
+/** The same in slices, so that nobody waits for it. */
+export function* weaveInSlices(): Slices<void> {
+  if (made) return;
+  const woven = yield* weaving();
+  made ??= woven;
+}
+
+function* weaving(): Slices<Web> {
   const formsOf = new Map<string, number[]>();
   const fieldsOf = new Map<string, Map<string, number>>();
   const sectionsOf = new Map<string, Map<string, number>>();
@@ -46,7 +58,8 @@ function web(): Web {
   const wordsOf: string[][] = [];
   const { plainOf, ownerOf } = plainWords();
   const { groups, formWords } = lexicon();
-  for (const { key, forms, file } of groups) {
+  for (const [at, { key, forms, file }] of groups.entries()) {
+    if (at % 100 === 99) yield;
     for (const form of forms) {
       const words = [...new Set(formWords(form).said.map(plainOf))].filter((word) => backgroundWeight(word) > 0.1);
       if (words.length === 0) continue;
@@ -62,9 +75,11 @@ function web(): Web {
     }
   }
   const all = Math.log(keyOf.length + 1);
-  const rarityOf = (word: string) => (1 - Math.log((formsOf.get(word)?.length ?? 0) + 1) / all) * backgroundWeight(word);
-  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf: mostly(fieldsOf), sectionsOf: mostly(sectionsOf), plainOf, ownerOf };
-  return made;
+  const rarities = new Map<string, number>();
+  for (const [word, forms] of formsOf) rarities.set(word, (1 - Math.log(forms.length + 1) / all) * backgroundWeight(word));
+  const rarityOf = (word: string) => rarities.get(word) ?? backgroundWeight(word);
+  yield;
+  return { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf: mostly(fieldsOf), sectionsOf: mostly(sectionsOf), plainOf, ownerOf };
 }
 
 /** Of all words that name one concept by themselves the first is the plainest; a word of two concepts is the word of the first. */
@@ -151,8 +166,10 @@ export function associationsOf(words: readonly string[], shown: (key: string) =>
 }
 
 const vectors = new Map<string, ReadonlyMap<string, number>>();
-const related = new Map<string, number>();
-const MAX_KEPT = 300_000;
+const related = new Map<string, Map<string, number>>();
+const MAX_KEPT = 10_000;
+const MAX_WORDS = 3000;
+const MAX_PER_WORD = 300;
 
 /** In which concepts a word occurs, the rarer the word in them the stronger. */
 function vectorOf(said: string): ReadonlyMap<string, number> {
@@ -166,7 +183,8 @@ function vectorOf(said: string): ReadonlyMap<string, number> {
     vector.set(key, Math.max(vector.get(key) ?? 0, rarityOf(word) / (massOf[form] || 1)));
   }
   const made = unitOf(vector, TOO_MANY);
-  if (vectors.size < MAX_KEPT) vectors.set(said, made);
+  if (vectors.size >= MAX_KEPT) vectors.clear();
+  vectors.set(said, made);
   return made;
 }
 
@@ -181,10 +199,15 @@ export function partOfDefinition(said: string, key: string): number {
 
 /** How often two words stand in the same concepts, 0 to 1: not the same thing, but of one matter. */
 export function wordsRelated(a: string, b: string): number {
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-  const known = related.get(key);
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const ofFirst = related.get(first) ?? new Map<string, number>();
+  const known = ofFirst.get(second);
   if (known !== undefined) return known;
   const value = dot(vectorOf(a), vectorOf(b));
-  if (related.size < MAX_KEPT) related.set(key, value);
+  if (ofFirst.size === 0) {
+    if (related.size >= MAX_WORDS) related.clear();
+    related.set(first, ofFirst);
+  }
+  if (ofFirst.size < MAX_PER_WORD) ofFirst.set(second, value);
   return value;
 }

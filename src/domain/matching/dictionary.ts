@@ -87,7 +87,7 @@ function unpack(): Dictionary {
     isNoun: (word) => nouns[find(word) - 1] === 1,
     *words() {
       const all = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-      for (let number = 0; number < count; number += 1) yield all.latin1Slice(starts[number], starts[number + 1]);
+      for (let number = 0; number < count; number += 1) yield all.toString('latin1', starts[number], starts[number + 1]);
     },
   };
 }

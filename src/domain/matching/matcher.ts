@@ -9,6 +9,7 @@ import { wordsIn } from '#src/domain/matching/normalise.ts';
 import { readQuestion, type QuestionReading, type ReadingOptions } from '#src/domain/matching/readings.ts';
 import { createTermIndex } from '#src/domain/matching/search-index.ts';
 import type { Comparison, ComparedQuestion, Hit } from '#src/domain/matching/types.ts';
+import { whole, type Slices } from '#src/lib/slices.ts';
 import weights from '#src/domain/matching/weights.json' with { type: 'json' };
 
 /** What a matcher is made of; the portal's own has all of it. */
@@ -38,6 +39,8 @@ export interface Matcher {
   read(question: ComparedQuestion, bank?: ReadonlySet<string>): QuestionReading;
   compare(a: QuestionReading, b: QuestionReading, lookups: Lookups): Comparison;
   createIndex(questions: readonly ComparedQuestion[]): QuestionIndex;
+  /** The same in slices. */
+  indexInSlices(questions: readonly ComparedQuestion[]): Slices<QuestionIndex>;
 }
 
 const CANDIDATES = 160;
@@ -70,7 +73,7 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
     return readQuestion(question, analysis, parts.withSubject ? (question.subject ?? null) : null, parts.reading);
   };
 
-  const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => {
+  function* indexInSlices(questions: readonly ComparedQuestion[]): Slices<QuestionIndex> {
     const index = createTermIndex(seen);
     const places = new Map<string, number>();
     const placed: (ComparedQuestion | undefined)[] = [];
@@ -107,8 +110,12 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
       placed[place] = undefined;
       places.delete(id);
     };
-    for (const question of questions) bank.add(question.text);
-    for (const question of questions) {
+    for (const [at, question] of questions.entries()) {
+      if (at % 50 === 49) yield;
+      bank.add(question.text);
+    }
+    for (const [at, question] of questions.entries()) {
+      if (at % 10 === 9) yield;
       remove(question.id);
       put(question);
     }
@@ -141,8 +148,8 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
           .map(({ theirs }) => ({ item: theirs.question, comparison: compareReadings(reading, theirs, index.lookups, judge) }));
       },
     };
-  };
-  return { read, compare: (a, b, lookups) => compareReadings(a, b, { ...lookups, contrasts: seen }, judge), createIndex };
+  }
+  return { read, compare: (a, b, lookups) => compareReadings(a, b, { ...lookups, contrasts: seen }, judge), createIndex: (questions) => whole(indexInSlices(questions)), indexInSlices };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

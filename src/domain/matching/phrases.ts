@@ -176,6 +176,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   if (!anchor || isBare(start)) return null;
   if (phrase.atoms.length === 1) return { phrase, atoms: [start], gaps: 0, exact: true, order: start };
 
+  if (!phrase.atoms.every((atom) => places.has(atom))) return null;
   const used = [start];
   const wanted = [...phrase.atoms];
   wanted.splice(wanted.indexOf(anchor.text), 1);
