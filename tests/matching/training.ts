@@ -28,7 +28,8 @@ const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const NEAREST = 20;
 /** What an unlisted pair counts for: there are many, and a few of them are only not listed. */
 const UNLISTED = 0.03;
-const TAGGED = 0.5;
+/** A set is read once as it is, and once more for each variation. */
+const VARIED = 0.5;
 
 /** A pair of a labelled set as the model sees it. */
 interface Row {
@@ -41,7 +42,7 @@ interface Row {
   readonly isOneSurvey: boolean;
 }
 
-export function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, withSubjects: boolean): Row[] {
+function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, withSubjects: boolean): Row[] {
   const hidden = hiddenBy(seed);
   const before = parts.reading.withoutConcept;
   const index = createMatcher({ ...parts, reading: { ...parts.reading, ...(hidden ? { withoutConcept: (key) => before?.(key) || hidden(key) } : {}) } }).createIndex(withSubjects ? set.withSubjects : set.questions);
@@ -56,7 +57,7 @@ export function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, with
     rows.set(pairKey(a, b), { a, b, listed, values: featuresOf(pair, parts.features), positive: same.has(pairKey(a, b)), isVetoed: parts.withVetoes && vetoesOf(pair).length > 0, isOneSurvey: one.surveyId === other.surveyId });
   };
   for (const { a, b } of set.pairs) add(a, b, true);
-  for (const question of questions) for (const { item } of index.search(question, NEAREST)) add(question.id, item.id, false);
+  if (set.isWhole) for (const question of questions) for (const { item } of index.search(question, NEAREST)) add(question.id, item.id, false);
   return [...rows.values()];
 }
 
@@ -64,57 +65,43 @@ export function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, with
 const examplesOf = (rows: readonly Row[], weight: number): Example[] =>
   rows.filter(({ isVetoed, positive }) => positive || !isVetoed).map(({ values, positive, listed }) => ({ values, positive, weight: weight * (listed ? 1 : UNLISTED) }));
 
-interface Part {
-  readonly rows: readonly Row[];
-  readonly weight: number;
-  readonly foldOf: (id: string) => number;
+/** A set made ready once: what does not depend on which other sets are learned from. */
+export interface Prepared {
+  readonly set: LabelledSet;
+  readonly plain: readonly Row[];
+  /** The same with picked subjects, and with a part of the lexicon hidden. */
+  readonly more: readonly (readonly Row[])[];
 }
 
-export function trainQuestions(sets: readonly LabelledSet[], parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Model {
+export function prepare(set: LabelledSet, parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Prepared {
+  return {
+    set,
+    plain: rowsOf(set, parts, 0, false),
+    more: [...(parts.withSubject ? [rowsOf(set, parts, 0, true)] : []), ...dropouts.filter((seed) => seed > 0).map((seed) => rowsOf(set, parts, seed, false))],
+  };
+}
+
+/** Weights from all sets; the threshold is looked for on each set with weights from the others: that is what a new service meets. */
+export function fitQuestions(prepared: readonly Prepared[], parts: MatcherParts = OWN_PARTS): Model {
   const names = parts.features.map(({ name }) => name);
   const signs = new Map(parts.features.flatMap(({ name, sign }) => (sign ? [[name, sign] as const] : [])));
-  const known = sets.map((set, fold) => ({ foldOf: sets.length > 1 ? () => fold : foldsOf(set), set }));
-  const whole = known.map(({ set, foldOf }): Part => ({ rows: rowsOf(set, parts, 0, false), weight: 1, foldOf }));
-  const more = known.flatMap(({ set, foldOf }): Part[] => [
-    ...(parts.withSubject ? [{ rows: rowsOf(set, parts, 0, true), weight: TAGGED, foldOf }] : []),
-    ...dropouts.filter((seed) => seed > 0).map((seed) => ({ rows: rowsOf(set, parts, seed, false), weight: TAGGED, foldOf })),
-  ]);
-  const fitOn = (without: number | null) => {
-    const examples = [...whole, ...more].flatMap(({ rows, weight, foldOf }) => examplesOf(without === null ? rows : rows.filter(({ a, b }) => foldOf(a) !== without && foldOf(b) !== without), weight));
+  const fitOn = (given: readonly Prepared[]) => {
+    const examples = given.flatMap(({ plain, more }) => [...examplesOf(plain, 1), ...more.flatMap((rows) => examplesOf(rows, VARIED))]);
     return { ...fitModel(examples, names, { l2: PULL, signs }), same: 0.5, maybe: 0.2 };
   };
-  // The threshold is looked for on questions that the weights have not seen: with several sets on the services of another set.
-  const folds = sets.length > 1 ? sets.length : FOLDS;
-  const models = Array.from({ length: folds }, (_, fold) => fitOn(fold));
-  const alerts = whole.flatMap(({ rows, foldOf }) =>
-    rows.filter(({ isVetoed, isOneSurvey }) => !isVetoed && !isOneSurvey).flatMap((row) => [row.a, row.b].flatMap((id) => {
-      const model = models[foldOf(id)];
-      return model ? [{ right: row.positive, score: scoreOf(model, names, row.values) }] : [];
-    })),
-  );
+  const whole = prepared.filter(({ set }) => set.isWhole);
+  const alerts = whole.flatMap((one) => {
+    const model = fitOn(whole.length > 1 ? prepared.filter((other) => other !== one) : prepared);
+    return one.plain.filter(({ isVetoed, isOneSurvey }) => !isVetoed && !isOneSurvey).map((row) => ({ right: row.positive, score: scoreOf(model, names, row.values) }));
+  });
   const same = Math.round(alertThreshold(alerts) * 1000) / 1000;
-  return { ...fitOn(null), same, maybe: Math.round(same * 300) / 1000 };
+  return { ...fitOn(prepared), same, maybe: Math.round(same * 300) / 1000 };
 }
 
-const FOLDS = 6;
+export const trainQuestions = (sets: readonly LabelledSet[], parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Model =>
+  fitQuestions(sets.map((set) => prepare(set, parts, dropouts)), parts);
+
 const PULL = 4;
-
-/** Questions that ask the same stand in one part, so that no part knows the answers of another. */
-function foldsOf(set: LabelledSet): (id: string) => number {
-  const parents = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    const parent = parents.get(id) ?? id;
-    return parent === id ? id : rootOf(parent);
-  };
-  for (const { a, b, same } of set.pairs) if (same) parents.set(rootOf(a), rootOf(b));
-  return (id) => hashOf(rootOf(id)) % FOLDS;
-}
-
-function hashOf(text: string): number {
-  let hash = 7;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
 
 /** The lowest score from which enough of the found questions are the same. */
 function alertThreshold(alerts: readonly { readonly right: boolean; readonly score: number }[]): number {
