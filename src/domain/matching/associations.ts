@@ -170,6 +170,8 @@ const related = new Map<string, Map<string, number>>();
 const MAX_KEPT = 10_000;
 const MAX_WORDS = 3000;
 const MAX_PER_WORD = 300;
+/** Per word in which concepts it stands, and which part of them it says. */
+const definitions = new Map<string, ReadonlyMap<string, number>>();
 
 /** In which concepts a word occurs, the rarer the word in them the stronger. */
 function vectorOf(said: string): ReadonlyMap<string, number> {
@@ -190,11 +192,18 @@ function vectorOf(said: string): ReadonlyMap<string, number> {
 
 /** The part of a definition of the concept that this one word says, 0 to 1: `ongewettigd` of spijbelen. */
 export function partOfDefinition(said: string, key: string): number {
+  const known = definitions.get(said);
+  if (known) return known.get(key) ?? 0;
   const { formsOf, keyOf, massOf, rarityOf, plainOf } = web();
   const word = plainOf(said);
-  let most = 0;
-  for (const form of formsOf.get(word) ?? []) if (keyOf[form] === key) most = Math.max(most, rarityOf(word) / (massOf[form] || 1));
-  return most;
+  const parts = new Map<string, number>();
+  for (const form of formsOf.get(word) ?? []) {
+    const name = keyOf[form] ?? '';
+    parts.set(name, Math.max(parts.get(name) ?? 0, rarityOf(word) / (massOf[form] || 1)));
+  }
+  if (definitions.size >= MAX_WORDS) definitions.clear();
+  definitions.set(said, parts);
+  return parts.get(key) ?? 0;
 }
 
 /** How often two words stand in the same concepts, 0 to 1: not the same thing, but of one matter. */

@@ -101,6 +101,7 @@ function* building(parsed: Parsed, partial = false): Slices<Lexicon> {
   const synonyms = yield* synonymsOf(forms);
   const vocabulary = new Set<string>();
   const phrases = yield* phrasesOf(forms, synonyms, { problems, vocabulary });
+  yield;
   const contrasts = new Map<string, Set<string>>();
   for (const { file, keys } of parsed.contrasts) {
     const unknown = keys.filter((key) => !groups.has(key));
@@ -112,6 +113,8 @@ function* building(parsed: Parsed, partial = false): Slices<Lexicon> {
 
   yield;
   const none: ReadonlySet<string> = new Set();
+  const find = finderOf(phrases, synonyms);
+  yield;
   const words = new Map(forms.map(({ form, tokens }) => [form, wordsOf(tokens)]));
   return {
     groups: [...groups.values()],
@@ -120,7 +123,7 @@ function* building(parsed: Parsed, partial = false): Slices<Lexicon> {
     contrastSets: parsed.contrasts.map(({ keys }) => keys),
     vocabulary,
     formWords: (form) => words.get(form) ?? wordsOf(tokensOf(form)),
-    find: finderOf(phrases, synonyms),
+    find,
     problems,
   };
 }
@@ -176,9 +179,13 @@ function* phrasesOf(forms: readonly Form[], synonyms: Synonyms, { problems, voca
     if (ready.length % (SLICE * 5) === 0) yield;
   }
   problems.push(...ready.filter(({ phrase }) => !phrase).map(({ key, form, file }): Problem => ({ kind: 'no-content', file, text: form, keys: [key] })));
+  yield;
   const owners = new Map<string, string>();
   const phrases: Phrase[] = [];
+  let done = 0;
   for (const { key, form, file, phrase } of [...ready.filter((named) => !named.phrase?.shortened), ...ready.filter((named) => named.phrase?.shortened)]) {
+    done += 1;
+    if (done % (SLICE * 10) === 0) yield;
     if (!phrase) continue;
     for (const word of phrase.words) vocabulary.add(word);
     const owner = owners.get(phrase.id);

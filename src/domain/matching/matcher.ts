@@ -79,16 +79,17 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
     const placed: (ComparedQuestion | undefined)[] = [];
     const byItem = new Map<string, Set<number>>();
     const bank = createBank();
-    const kept = new Map<string, QuestionReading>();
-    /** Questions that say the same in the same way are read once; what was read longest ago is forgotten first. */
+    let kept = new Map<string, QuestionReading>();
+    let older: ReadonlyMap<string, QuestionReading> = new Map();
+    /** Questions that say the same in the same way are read once; what nobody looked at for longest is forgotten first. */
     const readingOf = (question: ComparedQuestion): QuestionReading => {
       const key = keyOf(question);
       const known = kept.get(key);
       if (known) return known.question === question ? known : { ...known, question };
-      const made = read(question, bank.words);
-      if (kept.size >= MOST_KEPT) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
-      kept.set(key, made);
-      return made;
+      const reading = older.get(key) ?? read(question, bank.words);
+      if (kept.size >= MOST_KEPT / 2) [older, kept] = [kept, new Map<string, QuestionReading>()];
+      kept.set(key, reading);
+      return reading.question === question ? reading : { ...reading, question };
     };
     const add = (question: ComparedQuestion) => {
       remove(question.id);
