@@ -56,7 +56,11 @@ function* weaving(): Slices<Web> {
   const sectionOfKey = sections();
   const keyOf: string[] = [];
   const wordsOf: string[][] = [];
+  yield;
   const { plainOf, ownerOf } = plainWords();
+  yield;
+  backgroundWeight('');
+  yield;
   const { groups, formWords } = lexicon();
   for (const [at, { key, forms, file }] of groups.entries()) {
     if (at % 100 === 99) yield;

@@ -19,4 +19,15 @@ uitreiking = uitreiken; afgeleverd
 # Hulpmiddelen
 rekenmachine = rekentoestel; rekentoestellen
 abonnement = jaarabonnement; lidgeld; abonnementsgeld
+# Werk
+overuren = overwerk; extra gewerkte uren; meeruren
+telewerken = telewerk; thuis werken voor personeel
+oudere personeelsleden = ouder dan 55; vijftigplussers; bijna met pensioen; pensioengerechtigd
+# Contact en post
+brievenbus = bus voor de post
+intranet = interne website; personeelsportaal
+# Ruimte en toestand
+brug over het water = brug; voetgangersbrug
+# Geld
+overschot = teveel; restant
 `;
