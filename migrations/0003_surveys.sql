@@ -110,6 +110,7 @@ CREATE TABLE `survey_invitations` (
 	`contact_name` text NOT NULL,
 	`contact_email` text NOT NULL,
 	`link_hash` text NOT NULL,
+	`reminder_hash` text,
 	`invited_at` text NOT NULL,
 	`started_at` text,
 	`submitted_at` text,
@@ -121,6 +122,7 @@ CREATE TABLE `survey_invitations` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `survey_invitations_linkHash_unique` ON `survey_invitations` (`link_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `survey_invitations_reminderHash_unique` ON `survey_invitations` (`reminder_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `one_invitation_of_school` ON `survey_invitations` (`survey_id`,`school_id`);--> statement-breakpoint
 CREATE INDEX `invitations_of_school` ON `survey_invitations` (`school_id`);--> statement-breakpoint
 CREATE TABLE `survey_partners` (
@@ -175,6 +177,7 @@ CREATE TABLE `surveys` (
 	`outcome` text DEFAULT '' NOT NULL,
 	`outcome_at` text,
 	`answered_elsewhere` integer,
+	`aggregate` text,
 	`copy_of` text,
 	`created_by` text,
 	`created_at` text NOT NULL,

@@ -38,6 +38,8 @@ export const surveys = sqliteTable(
     outcomeAt: text(),
     /** How many schools answered a survey that is held elsewhere. */
     answeredElsewhere: integer(),
+    /** What remains after the term of its answers: counts and sums per question, nothing of one school. */
+    aggregate: text({ mode: 'json' }).$type<unknown>(),
     /** Last year's edition. */
     copyOf: text(),
     createdBy: text(),
@@ -127,6 +129,8 @@ export const surveyInvitations = sqliteTable(
     contactEmail: text().notNull(),
     /** The link of the mail, hashed; it opens this survey of this school and nothing else. */
     linkHash: text().notNull().unique(),
+    /** The link of the last reminder: the one of the first mail, which may have been handed on, goes on working. */
+    reminderHash: text().unique(),
     invitedAt: text().notNull(),
     startedAt: text(),
     submittedAt: text(),

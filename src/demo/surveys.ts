@@ -9,8 +9,8 @@ import { type Actor, actorOf, findPersonByEmail } from '#src/domain/accounts/ind
 import { START_ITEMS } from '#src/domain/facts/index.ts';
 import { listSchools } from '#src/domain/schools/index.ts';
 import {
-  type FoundQuestion, type SendPlan, type TypedAnswer, answerMerge, askMerge, basisOfAnswer, changeSurvey, checkSurvey, createSurvey, decide, decideItem, findAsked, findSurvey,
-  listQuestions, partsOfSurvey, saveAnswers, savePlan, sendSurvey, submitAnswers, surveyBasisOf, withdrawSurvey,
+  type FoundQuestion, type SendPlan, type TypedAnswer, answerMerge, askMerge, basisOfAnswer, basisOfOutcome, changeSurvey, checkSurvey, closeSurvey, createSurvey, decide, decideItem, findAsked, findSurvey,
+  listDuplicates, listQuestions, partsOfSurvey, remindSchools, reviewDuplicate, saveAnswers, savePlan, sendSurvey, submitAnswers, surveyBasisOf, tellOutcome, withdrawSurvey,
 } from '#src/domain/surveys/index.ts';
 import { typedOf } from '#src/lib/edit-fields.ts';
 import { type Day, type Instant, addDays, dayOf, instantAt } from '#src/lib/time.ts';
@@ -127,9 +127,8 @@ function storyTeller(db: RootDb, sender: MailSender) {
       const outcome = submitAnswers(db, by, typed, now);
       if (outcome.kind !== 'submitted') refused(`${school.name}, ${survey.titel}`, outcome);
     }
-    const closedAt = at(addDays(closesOn, 3), '09:10');
-    const outcomeAt = before.outcome ? at(addDays(closesOn, 60), '11:00') : null;
-    db.update(surveys).set({ state: 'closed', closedAt, outcome: before.outcome ?? '', outcomeAt, changedAt: closedAt }).where(eq(surveys.id, id)).run();
+    closeSurvey(db, desk(survey.dienst), id, at(closesOn, '17:00'));
+    if (before.outcome) tellOutcome(db, desk(survey.dienst), id, { text: before.outcome, basis: basisOfOutcome({ outcome: '' }) }, at(addDays(closesOn, 60), '11:00'));
   }
 
   /** On paper, or with another tool: what was asked and by how many schools it was answered is all the portal knows. */
@@ -170,8 +169,9 @@ function storyTeller(db: RootDb, sender: MailSender) {
       } else if (index === 6 || index === 7) {
         const { by, typed } = typedBy(school, invitation.id, story.questions, now, { upTo: 3 });
         saveAnswers(db, by, typed, now);
-      } else if (index === 8) db.update(surveyInvitations).set({ reminders: 1, remindedAt: at('2026-05-11', '08:30') }).where(eq(surveyInvitations.id, invitation.id)).run();
+      }
     });
+    remindSchools(db, desk('sport'), id, sender, at('2026-05-11', '13:40'));
   }
 
   /** Next year: most have their days, one was sent already and opens on 1 September. */
@@ -212,6 +212,9 @@ function storyTeller(db: RootDb, sender: MailSender) {
     askMerge(db, desk('politie'), police, titled('BEV-03'), sender, at('2026-05-06', '10:00'));
     answerMerge(db, desk('mobiliteit'), police, { yes: true, reason: '' }, sender, at('2026-05-07', '08:45'));
     withdrawSurvey(db, desk('gezondheid'), health, sender, at('2026-05-08', '16:00'));
+    // The sports service keeps its paper lists: the coordinator heard of it.
+    const onPaper = listDuplicates(db, '2026-05-11').find(({ words }) => words.includes('op papier'));
+    if (onPaper) reviewDuplicate(db, person('coordinator.onderwijs@lindervelde.example'), { subject: onPaper.subject, note: 'Dries brengt de papieren lijsten vanaf september in het portaal.' }, at('2026-05-11', '15:10'));
     // Who may use the playground after school is asked by two services, a month apart.
     askMerge(db, desk('jeugd'), titled('BEV-14'), titled('BEV-13'), sender, at('2026-05-11', '13:15'));
   }

@@ -1,4 +1,5 @@
-import { type Answerable, type AnswerValue, type DataItem, type ReadEntry, isSmall, shownCount, shownTotal } from '#src/domain/facts/index.ts';
+import type { Actor } from '#src/domain/accounts/index.ts';
+import { type Answerable, type AnswerValue, type DataItem, type ReadEntry, hidesSmall, isSmall, shownCount, shownTotal } from '#src/domain/facts/index.ts';
 import type { School } from '#src/domain/schools/index.ts';
 import { answerInWords } from '#src/http/answer-words.ts';
 import type { Texts } from '#src/i18n/nl/index.ts';
@@ -44,15 +45,15 @@ export function shownAnswer(answerable: Answerable, value: AnswerValue, hidesSma
 
 /**
  * What is known of these schools as a table to keep: a column per item, of a table one per row, with the day it describes;
- * below it what adds up. A file goes further than a page, so small counts are hidden in it for everybody, and so is a sum
- * that would tell them.
+ * below it what adds up. Small counts are hidden as on the page, and so is a sum that would tell them.
  */
-export function exportOfFacts(items: readonly DataItem[], schools: readonly { school: School; entries: readonly ReadEntry[] }[], t: Texts): { header: string[]; rows: CsvCell[][] } {
+export function exportOfFacts(actor: Actor, items: readonly DataItem[], schools: readonly { school: School; entries: readonly ReadEntry[] }[], t: Texts): { header: string[]; rows: CsvCell[][] } {
   const words = t.facts.service;
   const header: string[] = [words.columns.number, words.columns.school];
   const rows: CsvCell[][] = schools.map(({ school }) => [school.id, school.name]);
   const totals: CsvCell[] = ['', words.total];
   for (const item of items) {
+    const hides = hidesSmall(actor, item);
     const entries = schools.map((one) => one.entries.find((entry) => entry.item.id === item.id));
     for (const row of item.type === 'table' && item.rows.length > 0 ? item.rows : ['']) {
       header.push(words.columns.item(item.label, row));
@@ -60,12 +61,12 @@ export function exportOfFacts(items: readonly DataItem[], schools: readonly { sc
       entries.forEach((entry, at) => {
         const number = entry?.known && numberOf(entry.known.value, row);
         if (typeof number === 'number' && isCount(item)) {
-          const shown = shownCount(number, item.smallCounts);
+          const shown = shownCount(number, hides);
           counts.push(number);
           rows[at]?.push(shown.kind === 'small' ? t.facts.small : shown.count);
-        } else rows[at]?.push(wordsOf(entry, row, t));
+        } else rows[at]?.push(wordsOf(entry, row, hides, t));
       });
-      totals.push(!isCount(item) || counts.length === 0 ? '' : (shownTotal(counts, item.smallCounts) ?? t.facts.hiddenTotal));
+      totals.push(!isCount(item) || counts.length === 0 ? '' : (shownTotal(counts, hides) ?? t.facts.hiddenTotal));
     }
     header.push(words.columns.on(item.label));
     entries.forEach((entry, at) => void rows[at]?.push(entry?.known?.fact.referenceOn ?? ''));
@@ -81,8 +82,8 @@ function numberOf(value: AnswerValue, row: string): number | undefined {
   return typeof found === 'number' ? found : undefined;
 }
 
-function wordsOf(entry: ReadEntry | undefined, row: string, t: Texts): string {
+function wordsOf(entry: ReadEntry | undefined, row: string, hides: boolean, t: Texts): string {
   if (entry?.reading === 'ask-purpose') return t.facts.service.lockedFile;
   if (entry?.reading === 'closed') return t.facts.service.closed;
-  return entry?.known && row === '' ? shownAnswer(entry.answerable, entry.known.value, entry.item.smallCounts, t) : '';
+  return entry?.known && row === '' ? shownAnswer(entry.answerable, entry.known.value, hides, t) : '';
 }

@@ -16,3 +16,9 @@ export function shownSum({ type }: Pick<SurveyQuestion, 'type'>, numbers: readon
   const isAmount = type === 'amount';
   return hides && !isAmount && shownTotal(numbers, true) === null ? surveyResults.results.hiddenTotal : answerInWords({ type: isAmount ? type : 'number' }, sum, surveyAnswers);
 }
+
+/** What schools chose, in words: an option, yes or no, a step of the scale. */
+export function choiceInWords(choice: string | boolean | number): string {
+  if (typeof choice === 'boolean') return choice ? surveyAnswers.yes : surveyAnswers.no;
+  return typeof choice === 'number' ? surveyAnswers.scaleOf(String(choice)) : choice;
+}

@@ -5,7 +5,7 @@ import {
 } from '#src/domain/surveys/index.ts';
 import type { Texts } from '#src/i18n/nl/index.ts';
 import type { Instant } from '#src/lib/time.ts';
-import { type Errors, type Values, first } from '#src/lib/values.ts';
+import { type Errors, type Values, first, wholeNumber } from '#src/lib/values.ts';
 import type { MailSender } from '#src/mail/layout.ts';
 import { paths } from '#src/paths.ts';
 
@@ -58,7 +58,7 @@ function add(on: SurveyAct): ActOutcome {
   const split = splitQuestions(on.values['plak']?.[0] ?? '');
   if (split.kind === 'refused') return { kind: 'wrong', errors: { plak: split.reason } };
   if (split.survey.questions.length === 0) return { kind: 'wrong', errors: { plak: 'paste-no-questions' } };
-  const outcome = addQuestions(on.db, on.actor, on.surveyId, split.survey.questions, on.now);
+  const outcome = addQuestions(on.db, on.actor, on.surveyId, split.survey.questions, on.now, wholeNumber(first(on.values, 'na')));
   if (outcome.kind === 'refused') return outcome.reason === 'paste-too-many' ? { kind: 'wrong', errors: { plak: outcome.reason } } : outcome;
   const { leftOut } = split.survey;
   const said = on.words.added(outcome.count) + (leftOut.length > 0 ? ` ${on.words.leftOut} ${leftOut.slice(0, 3).join(' · ')}` : '');

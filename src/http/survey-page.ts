@@ -43,7 +43,9 @@ export async function surveyPage(context: Context, by: Respondent): Promise<Show
   if (!after || (outcome.kind === 'refused' && outcome.reason === 'not-found')) return { kind: 'missing' };
 
   if (outcome.kind !== 'refused' && isWellFormed) {
-    if (!wantsToSubmit) leaveFlash(context, context.locals.t.surveyAnswers.saved);
+    const words = context.locals.t.surveyAnswers;
+    if (!wantsToSubmit) leaveFlash(context, words.saved);
+    else if (before.invitation.state === 'submitted') leaveFlash(context, outcome.changed > 0 ? words.changed : words.nothingChanged);
     return { kind: 'go', to: url.pathname };
   }
   context.response.status = outcome.kind === 'refused' && outcome.reason === 'changed-meanwhile' ? 409 : 422;

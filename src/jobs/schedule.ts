@@ -55,8 +55,9 @@ export const schedule: readonly Job[] = [
   { name: 'remove-unused-files', everySeconds: DAY, run: (db, { clock, env }) => removeUnusedFiles(db, env.DATA_DIR, listNamedFiles, clock()) },
   { name: 'forget-old-requests', everySeconds: DAY, run: forgetRequests },
   { name: 'refresh-read-facts', everySeconds: QUARTER, run: (db, { clock }) => refreshReadFacts(db, clock()) },
-  { name: 'forget-old-facts', everySeconds: DAY, run: forgetFacts },
+  // Answers before facts: what remains of a survey counts the facts that it reused.
   { name: 'forget-old-answers', everySeconds: DAY, run: (db, { clock }) => forgetOldAnswers(db, clock()) },
+  { name: 'forget-old-facts', everySeconds: DAY, run: forgetFacts },
   { name: 'forget-imports', everySeconds: DAY, run: (db, { clock }) => forgetImportsBefore(db, addMinutes(clock(), -IMPORTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-drafts', everySeconds: DAY, run: (db, { clock }) => forgetDraftsBefore(db, addMinutes(clock(), -DRAFTS_KEPT_DAYS * MINUTES_A_DAY)) },
   { name: 'forget-secrets', everySeconds: DAY, run: (db, { clock }) => forgetSecretsBefore(db, addMinutes(clock(), -SECRETS_KEPT_DAYS * MINUTES_A_DAY)) },

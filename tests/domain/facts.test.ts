@@ -227,7 +227,7 @@ describe('small counts', () => {
     expect(shownTotal([12, 3, 7], false)).toBe(22);
   });
 
-  test('are hidden in a file for everybody, on a page for who does not keep them (control: an item without the rule)', () => {
+  test('are hidden in a file as on a page: not from the service that keeps them, nor from the coordinator (control: an item without the rule)', () => {
     const town = lindervelde();
     known(town, 'taal.nieuwkomers', 3);
     known(town, 'taal.nieuwkomers', 12, { schoolId: MOLENWIEK });
@@ -236,10 +236,14 @@ describe('small counts', () => {
       const items = listItems(town.db).filter(({ id }) => id === itemId);
       const found = readFacts(town.db, by, [KIEM, MOLENWIEK], TODAY, [itemId]);
       const schools = town.db.query.schools.findMany().sync().filter(({ id }) => [KIEM, MOLENWIEK].includes(id));
-      return exportOfFacts(items, schools.map((school) => ({ school, entries: found.get(school.id) ?? [] })), nl).rows.map((row) => row[2]);
+      return exportOfFacts(by, items, schools.map((school) => ({ school, entries: found.get(school.id) ?? [] })), nl).rows.map((row) => row[2]);
     };
-    expect(fileOf(town.education, 'taal.nieuwkomers')).toEqual(['minder dan 5', 12, 'niet te tonen']);
-    expect(fileOf(town.coordinator, 'mob.fietsenstalling')).toEqual([3, '', 3]);
+    sayPurpose(town.db, town.sport, { serviceId: 'sport', schoolIds: [KIEM, MOLENWIEK], itemIds: ['taal.nieuwkomers', 'mob.fietsenstalling'], purpose: 'Zwemlessen' }, may12);
+    const [newcomers] = listItems(town.db).filter(({ id }) => id === 'taal.nieuwkomers');
+    expect([newcomers?.ownerServiceId, newcomers?.smallCounts]).toEqual(['onderwijs', true]);
+    expect(fileOf(town.sport, 'taal.nieuwkomers')).toEqual(['minder dan 5', 12, 'niet te tonen']);
+    expect([fileOf(town.education, 'taal.nieuwkomers'), fileOf(town.coordinator, 'taal.nieuwkomers')]).toEqual(Array(2).fill([3, 12, 15]));
+    expect(fileOf(town.sport, 'mob.fietsenstalling')).toEqual([3, '', 3]);
     expect(shownAnswer({ type: 'number', options: [], rows: [] }, 3, true, nl)).toBe('minder dan 5');
     expect(shownAnswer({ type: 'table', options: [], rows: ['a', 'b'] }, { a: 2, b: 20 }, true, nl)).toBe('a: minder dan 5\nb: 20');
     expect(shownAnswer({ type: 'number', options: [], rows: [] }, 3, false, nl)).toBe('3');

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { quietPeriods, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
-import { listSites } from '#src/domain/schools/index.ts';
+import { listSchools, listSites } from '#src/domain/schools/index.ts';
 import {
-  closeEnded, closeSurvey, findAsked, findSurvey, forgetOldAnswers, listQuestions, listSchoolSurveys, remindBeforeEnd, remindSchools, responseOf, resultsOf, saveAnswers, submitAnswers,
+  closeEnded, closeSurvey, findAsked, findSurvey, forgetOldAnswers, keptAnswersOf, listQuestions, listSchoolSurveys, remindBeforeEnd, remindSchools, responseOf, resultsOf, saveAnswers, submitAnswers,
   tellOutcome, basisOfOutcome, basisOfAnswer, NOTHING,
 } from '#src/domain/surveys/index.ts';
 import { isLastReminderDue, noReminderOf, remindableFrom } from '#src/domain/surveys/reminder-rules.ts';
@@ -31,13 +31,14 @@ function aRunningSurvey() {
       { text: 'Wat loopt moeilijk?', type: 'text' },
     ],
   });
-  const invite = (schoolId: string, state: 'invited' | 'started' | 'submitted') => anInvitation(town.db, survey.id, schoolId, { state, invitedAt: at('2026-04-27'), submittedAt: state === 'submitted' ? may12 : null, submittedBy: state === 'submitted' ? 'Rita Claes' : null }).invitation;
-  const invitations = { sent: invite(KIEM, 'submitted'), started: invite(SINT, 'started'), nothing: invite(THIRD, 'invited') };
+  const invite = (schoolId: string, state: 'invited' | 'started' | 'submitted') => anInvitation(town.db, survey.id, schoolId, { state, invitedAt: at('2026-04-27'), submittedAt: state === 'submitted' ? may12 : null, submittedBy: state === 'submitted' ? 'Rita Claes' : null });
+  const third = invite(THIRD, 'invited');
+  const invitations = { sent: invite(KIEM, 'submitted').invitation, started: invite(SINT, 'started').invitation, nothing: third.invitation };
   const answer = (invitationId: string, index: number, value: unknown) => town.db.insert(surveyAnswers).values({ invitationId, questionId: questions[index]?.id ?? '', value, answeredAt: may12 }).run();
   const response = (day = today) => responseOf(town.db, survey, day);
   const results = (day = today) => resultsOf(town.db, survey, response(day), day);
   const remind = (now = may12, by = town.environment) => town.watch(() => remindSchools(town.db, by, survey.id, town.sender, now));
-  return { ...town, survey, questions, invitations, answer, response, results, remind };
+  return { ...town, survey, questions, invitations, firstLink: third.token, answer, response, results, remind };
 }
 const invitationOf = (db: ReturnType<typeof lindervelde>['db'], id: string) => db.select().from(surveyInvitations).where(eq(surveyInvitations.id, id)).get();
 
@@ -79,13 +80,14 @@ describe('when a school may be reminded', () => {
 
 describe('reminding by hand', () => {
   test('mails who did not send, each with its own new link, says that a colleague began, and never mails who sent', () => {
-    const { db, remind, invitations } = aRunningSurvey();
+    const { db, remind, invitations, firstLink } = aRunningSurvey();
 
     const { outcome, mails, journal } = remind();
     expect(outcome).toEqual({ kind: 'reminded', schools: 2, waiting: 0 });
     expect(mails.map(({ template, secret }) => [template, secret])).toEqual([['survey-reminder', true], ['survey-reminder', true]]);
     expect(mails.filter(({ text }) => text.includes('Je collega begon al')).length).toBe(1);
     expect(mails.map((mail) => findAsked(db, { token: tokenOf(mail) }, today)?.invitation.id).sort()).toEqual([invitations.started.id, invitations.nothing.id].sort());
+    expect(findAsked(db, { token: firstLink }, today)?.invitation.id, 'the first mail, which may have been handed on').toBe(invitations.nothing.id);
     expect([invitationOf(db, invitations.nothing.id), invitationOf(db, invitations.sent.id)]).toMatchObject([{ reminders: 1, remindedAt: may12 }, { reminders: 0, remindedAt: null }]);
     expect(journal).toMatchObject([{ verb: 'survey-reminded', changes: { schools: [0, 2] } }]);
     // The control: had it not sent its answers, it would have been mailed too.
@@ -261,8 +263,53 @@ describe('past the term of the municipality', () => {
     expect(watch(() => forgetOldAnswers(db, at('2029-09-01', '08:00'))).journal).toMatchObject([{ verb: 'survey-answers-forgotten', subjectId: survey.id }]);
     expect(response('2029-09-01')).toMatchObject({ asked: 3, started: 1, submitted: 1 });
     expect(results('2029-09-01').flatMap(({ answers }) => answers)).toEqual([]);
-    expect(db.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, survey.id)).all().every(({ contactName, contactEmail, submittedBy, linkHash }) => contactName + contactEmail + (submittedBy ?? '') === '' && linkHash.startsWith('forgotten:'))).toBe(true);
+    expect(db.select().from(surveyInvitations).where(eq(surveyInvitations.surveyId, survey.id)).all().every(({ contactName, contactEmail, submittedBy, linkHash, reminderHash }) => contactName + contactEmail + (submittedBy ?? '') + (reminderHash ?? '') === '' && linkHash.startsWith('forgotten:'))).toBe(true);
     expect(mails().filter(({ template }) => template === 'survey-reminder').map(({ toName, toEmail, subject, html }) => toName + toEmail + subject + html)).toEqual(['', '']);
     expect(forgetOldAnswers(db, at('2029-09-02'))).toBe(0);
+  });
+
+  /** Closed in 2026: so many schools answered five questions. */
+  function anOldSurvey(answering: number) {
+    const town = lindervelde();
+    const { survey, questions } = aSurvey(town.db, {
+      state: 'closed', sentAt: may12, closedAt: at('2026-05-30'), opensOn: '2026-05-12', closesOn: '2026-05-29',
+      asks: ['Hoeveel bomen?', { text: 'Sorteer je?', type: 'yes-no' }, { text: 'Bakken?', type: 'table', rows: ['pmd', 'papier'] }, { text: 'Wat loopt moeilijk?', type: 'text' }, { text: 'Wie?', type: 'contact' }],
+    });
+    listSchools(town.db).slice(0, 7).forEach(({ id: schoolId }, nth) => {
+      const { invitation } = anInvitation(town.db, survey.id, schoolId, nth < answering ? { state: 'submitted', submittedAt: may12 } : {});
+      if (nth >= answering) return;
+      const values = [10 * nth, nth < 3, nth < 4 ? { pmd: nth, papier: 777 } : { pmd: nth }, `Woord ${nth}`, { name: `Naam ${nth}`, email: '', phone: '' }];
+      values.forEach((value, index) => town.db.insert(surveyAnswers).values({ invitationId: invitation.id, questionId: questions[index]?.id ?? '', value, answeredAt: may12 }).run());
+    });
+    const found = () => findSurvey(town.db, survey.id) ?? survey;
+    return { ...town, survey, found, kept: () => keptAnswersOf(found()) };
+  }
+
+  test('counts and sums stay, of fewer than five schools only how many; never words, people, or a row that few filled in', () => {
+    const { db, kept, found } = anOldSurvey(6);
+    expect(kept()).toBeNull();
+    forgetOldAnswers(db, at('2029-09-01', '08:00'));
+
+    expect(kept()).toMatchObject({ asked: 7, answered: 6 });
+    expect(kept()?.questions.map(({ answered, result }) => [answered, result])).toEqual([
+      [6, { kind: 'numbers', summary: { schools: 6, sum: 150, median: 25, smallest: 0, largest: 50 } }],
+      [6, { kind: 'counts', counts: [{ choice: true, schools: 3 }, { choice: false, schools: 3 }] }],
+      [6, { kind: 'rows', rows: [{ row: 'pmd', sum: 15, schools: 6 }, { row: 'papier', sum: null, schools: 4 }] }],
+      [6, { kind: 'count' }], [6, { kind: 'count' }],
+    ]);
+    expect(JSON.stringify(found().aggregate)).not.toMatch(/Woord|Naam|777|99000/);
+    const few = anOldSurvey(4);
+    forgetOldAnswers(few.db, at('2029-09-01', '08:00'));
+    expect(few.kept()?.questions.map(({ answered, result }) => [answered, result.kind])).toEqual(Array(5).fill([4, 'count']));
+    expect(keptAnswersOf({ aggregate: { asked: 7, answered: 'zes', questions: [] } }), 'something else that stands there').toBeNull();
+  });
+
+  test('and ten school years later they go too', () => {
+    const { db, kept, watch } = anOldSurvey(6);
+    forgetOldAnswers(db, at('2029-09-01', '08:00'));
+    forgetOldAnswers(db, at('2036-08-31', '08:00'));
+    expect(kept()).not.toBeNull();
+    expect(watch(() => forgetOldAnswers(db, at('2036-09-01', '08:00'))).journal.map(({ verb }) => verb)).toEqual(['survey-counts-forgotten']);
+    expect(kept()).toBeNull();
   });
 });

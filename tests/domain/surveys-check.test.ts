@@ -39,6 +39,15 @@ describe('a waste survey of which one question was answered for sport', () => {
     expect(check.questions[0]?.hits[0]?.comparison.agrees.length).toBeGreaterThan(0);
   });
 
+  test('shows one of the editions of a survey that ask it in the same words, and each of two services', () => {
+    const { db, draft, known } = checked();
+    aSurvey(db, { serviceId: 'sport', title: 'Sportplanning', state: 'open', opensOn: '2027-01-11', closesOn: '2027-02-12', copyOf: known.survey.id, asks: [PUPILS] });
+    const shown = () => checkSurvey(db, draft.survey, today).questions[0]?.hits.map(({ survey, status }) => [survey.serviceId, status]);
+    expect(shown()).toEqual([['sport', 'planned']]);
+    aSurvey(db, { serviceId: 'bib', title: 'Lezen', state: 'closed', opensOn: '2026-01-12', closesOn: '2026-02-13', asks: [PUPILS] });
+    expect(shown()).toHaveLength(2);
+  });
+
   test('says what it costs schools, and what reusing spares', () => {
     const { db, environment, draft, known, schoolIds } = checked();
     const before = checkSurvey(db, { ...draft.survey, minutes: 10 }, today).burden;
@@ -92,8 +101,11 @@ describe('what the fact sheets know', () => {
 });
 
 describe('a doubt', () => {
-  test('"1 februari of 1 oktober?" is asked at the question and its answer is compared with', () => {
-    const { db, environment, sport } = aTown();
+  test('"1 februari of 1 oktober?" is asked at the question and its answer is compared with, where it decides what is known', () => {
+    const { db, environment, sport, schoolIds } = aTown();
+    const fresh = aSurvey(db, { asks: ['Hoeveel leerlingen telt je school?'], state: 'withdrawn' });
+    expect(checkSurvey(db, fresh.survey, today).questions[0]?.doubts).toEqual([]);
+    anAnsweredSurvey(db, schoolIds.slice(0, 3), { asks: [PUPILS] });
     const { survey, questions } = aSurvey(db, { asks: ['Hoeveel leerlingen telt je school?'] });
     const settle = { questionId: questions[0]?.id ?? '', slot: 'period', choice: '1 oktober' };
 

@@ -31,6 +31,21 @@ describe('a pasted survey', () => {
     expect(textsOf('• Hoeveel kleuters zijn er?\n• Hoeveel klassen zijn er?')).toEqual(['Hoeveel kleuters zijn er?', 'Hoeveel klassen zijn er?']);
   });
 
+  test('keeps the choices of a word processor and of a web form, and what a form marks as required', () => {
+    const word = found('Beste directie,\n1)\tWelke afvalsoorten sorteren jullie?\n·\tpapier\n\uf0a7\tpmd\no\tgft\nMet vriendelijke groeten\nFatima');
+    expect([word.title, word.questions[0]?.options, word.leftOut]).toEqual(['', ['papier', 'pmd', 'gft'], ['Beste directie,', 'Met vriendelijke groeten', 'Fatima']]);
+
+    const web = found('Sport\n* Verplicht\nHoeveel turnzalen heeft de school? *\nUw antwoord\nNemen jullie deel aan de scholenloop?\nJa\nNee\nWelke sporten kiezen jullie?\nVoetbal\nZwemmen\nVerzenden');
+    expect(web.questions.map(({ text, required, type, options }) => [text, required, type, options])).toEqual([
+      ['Hoeveel turnzalen heeft de school?', true, 'number', []], ['Nemen jullie deel aan de scholenloop?', false, 'yes-no', []], ['Welke sporten kiezen jullie?', false, 'choices', ['Voetbal', 'Zwemmen']],
+    ]);
+  });
+
+  test('takes what has the same mark as a question for a question, and a short answer with another mark for a choice', () => {
+    expect(textsOf('- Is er een fietsenstalling?\n- Aantal overdekte plaatsen')).toEqual(['Is er een fietsenstalling?', 'Aantal overdekte plaatsen']);
+    expect(textsOf('- Wat telt bij jullie?\n* Aantal leerlingen per klas\n* Iets anders')).toEqual(['Wat telt bij jullie?']);
+  });
+
   test('says how each question is answered', () => {
     const types = (text: string) => found(text).questions[0]?.type;
     expect([
@@ -42,6 +57,11 @@ describe('a pasted survey', () => {
   test('with a link alone is held elsewhere, and the link is not taken for a question', () => {
     expect(found('https://forms.example/afval-2026')).toEqual({ title: '', link: 'https://forms.example/afval-2026', questions: [], leftOut: [] });
     expect(found('www.bevraging.example/abc\nHoeveel klassen zijn er?')).toMatchObject({ link: 'www.bevraging.example/abc', questions: [{ text: 'Hoeveel klassen zijn er?' }] });
+  });
+
+  test('is held elsewhere when a sentence says where to fill it in; any other address is no question', () => {
+    expect(found('Vul de enquête in via https://forms.example/r/1?a=b.')).toMatchObject({ link: 'https://forms.example/r/1?a=b', questions: [] });
+    expect(found('Meer info: https://lindervelde.example/afval?jaar=2026\nHoeveel klassen zijn er?')).toMatchObject({ link: '', questions: [{ text: 'Hoeveel klassen zijn er?' }] });
   });
 
   test('of a web page gives its words and nothing of its markup', () => {

@@ -132,7 +132,7 @@ describe('what must be said before schools are asked', () => {
     ['the law', { necessity: 'mandatory' }, [['law', 'law-missing']]],
     ['what it brings', { necessity: 'benefit' }, [['benefit', 'benefit-missing']]],
     ['what for', { purpose: '' }, [['purpose', 'purpose-missing']]],
-    ['when', { opensOn: null, closesOn: null }, [['opensOn', 'period-missing'], ['closesOn', 'period-missing']]],
+    ['when', { opensOn: null, closesOn: null }, [['opensOn', 'opens-missing'], ['closesOn', 'closes-missing']]],
     ['not before today', { opensOn: '2026-04-20', closesOn: '2026-05-11' }, [['closesOn', 'period-past']]],
     ['not the other way around', { opensOn: '2026-06-05', closesOn: '2026-05-29' }, [['closesOn', 'period-turned']]],
     ['not from the day after Ascension', { opensOn: '2026-05-15' }, [['opensOn', 'period-in-holiday']]],

@@ -39,6 +39,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   surveys: ['title', 'purpose', 'necessity_text', 'outcome', 'held_at'],
   survey_questions: ['text', 'hint'],
   survey_answers: ['already_given_text', 'answered_by'],
+  duplicate_reviews: ['note'],
   survey_invitations: ['submitted_by'],
   outbox: ['subject', 'to_name', 'text'],
 };

@@ -161,7 +161,7 @@ const withQuestion = (typed: readonly Typed[]): Typed[] => typed.map((form) => (
 const wordsOf = ({ html }: Page) => html.replaceAll(/[0-9a-f-]{36}|[0-9a-f]{64}/g, '');
 
 /** Where an address has a parameter and nothing belongs to somebody: it is public, a secret of its own, or of every administrator, coordinator or service. */
-const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/(aanvragen|weten-we-al)\.\[vorm\]$|^\/dienst\/weten-we-al\/|^\/coordinatie\/gegevens\/|\.\.\./;
+const OF_NOBODY = /^\/(aanbod|beheer|schoolkalender|aanmelden|agenda|ken-je|aanvraag|vragenlijsten\/link)\/|^\/(mijn-school|dienst)\/(aanvragen|weten-we-al)\.\[vorm\]$|^\/dienst\/weten-we-al\/|^\/coordinatie\/(gegevens|bevragingen)\/|\.\.\./;
 
 describe('what is of another service or school', () => {
   test('is looked at here for every address with a parameter that belongs to somebody', () => {

@@ -90,6 +90,7 @@ describe('a survey, as its school fills it in', () => {
     expect(wrong.root.querySelector(`[id="${contact}.email"]`)?.getAttribute('value')).toBe('rita');
     expect(sentenceBeside(wrong, `${bins}.1`)).toMatch(/getal/);
     expect(wrong.root.querySelectorAll('.error-summary a').map((a) => wrong.root.querySelector(`[id="${a.getAttribute('href')?.slice(1)}"]`) !== null)).toEqual([true, true, true]);
+    expect(wrong.root.querySelector('.error-summary')?.text).toContain('per soort, pmd: ');
     expect(answersTo(survey.id), 'what was right is kept').toEqual({ [better]: 'Minder <b>plastiek</b>' });
 
     const missing = await karel.submit(address, formWith(wrong, '[value=verstuur]'), { ...send, [`${bins}.1`]: '3', [`${contact}.email`]: '' });
@@ -104,6 +105,7 @@ describe('a survey, as its school fills it in', () => {
     const change = await karel.get(`${address}?wijzig=ja`);
     expect((await karel.submit(`${address}?wijzig=ja`, formWith(change, '[value=verstuur]'), { ...send, [`${bins}.1`]: '4' })).location).toBe(address);
     expect(answersTo(survey.id)).toMatchObject({ [bins]: { pmd: 4, papier: 2 } });
+    expect((await karel.get(address)).words).toContain('Verstuurd. Vanaf nu telt wat je wijzigde.');
   });
 });
 

@@ -87,7 +87,7 @@ describe('a survey before it is sent', () => {
     const { survey, questions } = aSurvey(db, { asks: [PUPILS, 'Hoeveel kilo restafval heb je per week?'] });
     const at = `/dienst/bevragingen/${survey.id}`;
     const page = await environment.get(`${at}/versturen`);
-    expect(page.words).toMatch(/1 van 2 vragen is al beantwoord door 4 van \d+ scholen/);
+    expect(page.words).toMatch(/1 van 2 vragen is al beantwoord door \d+ van \d+ scholen/);
     expect(page.words).toMatch(/minuten per school, samen 30 minuten bij 15 scholen/);
     expect(page.root.querySelector(`a[href="${at}#nakijken-${questions[0]?.id}"]`)).not.toBeNull();
 

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RootDb } from '#db/client.ts';
 import * as schema from '#db/schema/index.ts';
-import { Visitor, formWith } from '#tests/support/http.ts';
+import { Visitor, formWith, standingIn } from '#tests/support/http.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { anInvitation } from '#tests/support/survey-invitations.ts';
 import { aSurvey, anAnsweredSurvey } from '#tests/support/surveys.ts';
@@ -40,6 +41,18 @@ describe('the first screen of surveys', () => {
     expect(page.words).toMatch(/We vonden 2 vragen\..*Afval op school.*Wat we al weten.*1 van/);
     expect(page.words.match(/Vraag \d · /g)).toEqual(['Vraag 1 · ', 'Vraag 2 · ']);
     expect((await environment.get(HOME)).words).toMatch(/Afval op school\s*In opmaak\s*nog geen periode\s*1 van de 2 vragen/);
+  });
+
+  test('makes one survey of a form that is sent twice, and another when something else stands in it', async () => {
+    const sleutel = new Map(Object.entries(standingIn(formWith(await environment.get(HOME), '#vragen')))).get('sleutel') ?? '';
+    const send = async (vragen: string) => (await environment.post(HOME, { vragen, sleutel })).location;
+    const [once, twice, other] = [await send(PUPILS), await send(PUPILS), await send('Is er een composthoop?')];
+    expect([once, other]).toEqual([twice, expect.not.stringContaining(twice ?? '')]);
+
+    const add = async () => environment.post(once ?? '', { plak: 'Hoeveel klassen zijn er?', na: '1', dan: 'voeg-toe' });
+    await add();
+    await add();
+    expect((await environment.get(once ?? '')).words.match(/Vraag \d · /g)).toHaveLength(2);
   });
 
   test('takes a link without opening it, and asks for the questions in one sentence', async () => {
@@ -200,4 +213,18 @@ describe('a survey that runs', () => {
     const late = await environment.post(at, { dan: 'uitkomst', uitkomst: 'Minder bakken.', basis });
     expect([late.status, /Een collega schreef intussen iets anders:\s*Meer bakken\./.test(late.words), late.root.querySelector('#uitkomst')?.textContent.trim()]).toEqual([409, true, 'Minder bakken.']);
   });
+});
+
+test('answers past their term are counts and sums on their page, for the service and the coordinator, and no file', async () => {
+  const { survey, questions: [bins] } = anAnsweredSurvey(db, [], { serviceId: 'milieu', asks: [{ text: 'Hoeveel bakken?', type: 'table', rows: ['pmd', 'papier'] }], sentAt: '2020-01-12T08:00:00.000Z' });
+  const [school] = db.$client.prepare<[], { id: string }>('SELECT id FROM schools ORDER BY id LIMIT 1').all();
+  const { invitation } = anInvitation(db, survey.id, school?.id ?? '', { state: 'submitted' });
+  const page = `${HOME}/${survey.id}/resultaten`;
+  expect((await environment.get(`${page}.csv`)).status, 'control: within the term').toBe(200);
+
+  const rows = [{ row: 'pmd', sum: 1234, schools: 6 }, { row: 'papier', sum: null, schools: 4 }];
+  db.update(schema.surveys).set({ aggregate: { asked: 7, answered: 6, questions: [{ questionId: bins?.id ?? '', answered: 6, result: { kind: 'rows', rows } }] } }).where(eq(schema.surveys.id, survey.id)).run();
+  db.update(schema.surveyInvitations).set({ linkHash: `forgotten:${invitation.id}`, contactName: '', contactEmail: '' }).where(eq(schema.surveyInvitations.id, invitation.id)).run();
+  for (const visitor of [environment, coordinator]) expect((await visitor.get(page)).words).toMatch(/De bewaartermijn is voorbij.*Alleen aantallen en sommen blijven.*Hoeveel bakken\?\s*6 scholen.*pmd.*1\.?234.*papier.*te weinig scholen/s);
+  expect((await environment.get(`${page}.csv`)).status).toBe(404);
 });

@@ -9,6 +9,8 @@ import { press } from '#tests/support/browser.ts';
 export async function drawCoordination(page: Page): Promise<void> {
   await page.goto('/coordinatie');
   await draw(page, 'coordinatie', { height: 1000 });
+  await page.goto('/coordinatie/bevragingen');
+  await draw(page, 'coordinatie-bevragingen', { height: 1000 });
 }
 
 export async function drawMails(page: Page): Promise<void> {

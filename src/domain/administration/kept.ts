@@ -3,9 +3,10 @@ import { FACTS_KEPT_YEARS } from '#src/domain/facts/index.ts';
 import { IMPORTS_KEPT_DAYS } from '#src/domain/imports/index.ts';
 import { BODIES_KEPT_DAYS } from '#src/domain/outbox/index.ts';
 import { DRAFTS_KEPT_DAYS } from '#src/domain/requests/index.ts';
+import { COUNTS_KEPT_YEARS } from '#src/domain/surveys/index.ts';
 
 /** What the portal keeps of people. */
-export const KEPT = ['requests', 'survey-answers', 'accounts', 'profile', 'facts', 'sessions', 'sign-in-links', 'mails', 'drafts', 'files', 'imports', 'journal'] as const;
+export const KEPT = ['requests', 'survey-answers', 'survey-counts', 'accounts', 'profile', 'facts', 'sessions', 'sign-in-links', 'mails', 'drafts', 'files', 'imports', 'journal'] as const;
 export type Kept = (typeof KEPT)[number];
 
 /** Until when it is kept: a number of something, or as long as the portal is used. */
@@ -18,6 +19,7 @@ export function listKept({ retentionYears, idleHours }: { readonly retentionYear
   return [
     { what: 'requests', term: { unit: 'school-years', count: retentionYears } },
     { what: 'survey-answers', term: { unit: 'school-years', count: retentionYears } },
+    { what: 'survey-counts', term: { unit: 'school-years', count: COUNTS_KEPT_YEARS } },
     { what: 'accounts', term: { unit: 'as-long-as-needed' } },
     { what: 'profile', term: { unit: 'as-long-as-needed' } },
     { what: 'facts', term: { unit: 'school-years-after', count: FACTS_KEPT_YEARS } },

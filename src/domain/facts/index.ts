@@ -9,6 +9,7 @@ export {
   insertStartItems, listItems, listItemsInUse, retireItem, takeOverItems,
 } from '#src/domain/facts/items.ts';
 export { confirmFact, endFact, findFact, findOwnFact } from '#src/domain/facts/one-fact.ts';
+export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from '#src/domain/facts/small-counts.ts';
 export {
   type FactFilter, type ReadEntry, type ReadSubject, type Reading, type SayPurposeOutcome, hidesSmall, listSchoolsFor, readFacts, readSheetOf, sayPurpose,
 } from '#src/domain/facts/read-facts.ts';

@@ -27,7 +27,7 @@ export function readingOf(actor: Actor, { item, known }: Pick<SheetEntry, 'item'
   return !known || hasPurpose || worksAt(actor, known.fact.serviceId) ? 'open' : 'ask-purpose';
 }
 
-/** Whether the small counts of an item are told to this reader one by one. */
+/** Whether the small counts of an item are kept from this reader, on a page and in a file: who works for its owner and the coordinator read them (H7). */
 export const hidesSmall = (actor: Actor, item: Pick<DataItem, 'smallCounts' | 'ownerServiceId'>): boolean =>
   item.smallCounts && !actor.coordinator && !worksAt(actor, item.ownerServiceId);
 

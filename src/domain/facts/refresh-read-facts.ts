@@ -63,7 +63,7 @@ function refreshSchool(db: Db, schoolId: string, items: readonly DataItem[], now
 function dayDescribed(read: ReadValue, before: Pick<Live, 'value' | 'referenceOn'> | undefined, today: Day): Day {
   if (read.source === 'open-data' || !before) return read.referenceOn;
   if (!isSameAnswer(before.value, read.value)) return today;
-  return before.referenceOn > read.referenceOn ? before.referenceOn : read.referenceOn;
+  return later(before.referenceOn, read.referenceOn);
 }
 
 /**
@@ -80,3 +80,5 @@ export function replaces(read: ReadValue, live: Live | undefined, item: Pick<Dat
   const isFound = live.source === 'profile' || live.source === 'open-data';
   return isFound ? read.referenceOn >= live.referenceOn : read.referenceOn > live.referenceOn;
 }
+
+const later = (...days: readonly Day[]): Day => [...days].sort().at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, or } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { type Actor, findPerson, isOfSchool } from '#src/domain/accounts/index.ts';
@@ -77,7 +77,10 @@ export function findAsked(db: Db, by: Respondent, today: Day): AskedSurvey | und
 }
 
 function findInvitation(db: Db, by: Respondent): Invitation | undefined {
-  if ('token' in by) return db.select().from(surveyInvitations).where(eq(surveyInvitations.linkHash, hashOf(by.token))).get();
+  if ('token' in by) {
+    const hash = hashOf(by.token);
+    return db.select().from(surveyInvitations).where(or(eq(surveyInvitations.linkHash, hash), eq(surveyInvitations.reminderHash, hash))).get();
+  }
   const invitation = db.select().from(surveyInvitations).where(eq(surveyInvitations.id, by.invitationId)).get();
   if (invitation && 'desk' in by) return invitation.surveyId === by.surveyId && findOwnSurvey(db, by.desk, by.surveyId) ? invitation : undefined;
   return invitation && 'actor' in by && isOfSchool(by.actor, invitation.schoolId) ? invitation : undefined;

@@ -51,6 +51,7 @@ export interface QuestionCheck {
   readonly isReused: boolean;
   /** The data item by which the fact sheets know it, also where no survey asked it; `guessed` until a person said so. */
   readonly item: { readonly item: DataItem; readonly guessed: boolean; readonly knownSchools: number } | undefined;
+  /** Only where the answer decides what is known. */
   readonly doubts: readonly Doubt[];
   /** Schools of those asked whose answer is known and holds. */
   readonly knownSchools: number;
@@ -130,9 +131,9 @@ function checkOne(context: Context, question: SurveyQuestion): QuestionCheck {
   const byItem = item ? knownFactsOf(db, { itemId: item.id, questionIds: [] }, schoolIds, today) : new Map<string, KnownFact>();
   const same = hits.filter(({ hit }) => hit.isSame);
   const known = new Set([...byItem.keys(), ...same.flatMap(({ facts }) => [...facts.keys()])]);
-  const shown = (wanted: boolean) => hits.filter(({ hit }) => hit.isSame === wanted).map(({ hit }) => hit).sort(byWorth).slice(0, PER_TIER);
+  const shown = (wanted: boolean) => hits.filter(({ hit }) => hit.isSame === wanted).map(({ hit }) => hit).sort(byWorth).filter(isToldOnce(bank, question)).slice(0, PER_TIER);
   return {
-    question, hits: shown(true), maybe: shown(false), alert, decision, isReused, doubts: doubtsOf(comparedOf(question)), knownSchools: known.size,
+    question, hits: shown(true), maybe: shown(false), alert, decision, isReused, doubts: !isReused && (hits.length > 0 || byItem.size > 0) ? doubtsOf(comparedOf(question)) : [], knownSchools: known.size,
     item: item && byItem.size > 0 ? { item, guessed: !question.itemConfirmed, knownSchools: byItem.size } : undefined,
   };
 }
@@ -140,6 +141,18 @@ function checkOne(context: Context, question: SurveyQuestion): QuestionCheck {
 /** What has answers comes first, then what is most alike. */
 const byWorth = (a: QuestionHit, b: QuestionHit): number =>
   Number(b.matters) - Number(a.matters) || b.knownSchools - a.knownSchools || b.comparison.score - a.comparison.score || (a.known.id < b.known.id ? -1 : 1);
+
+/**
+ * Of the editions of one survey that ask the same in the same words, one is told: what is decided on it counts for all.
+ * That is the one decided on, else the one that can be joined, else one that was asked.
+ */
+function isToldOnce({ clusters }: QuestionBank, question: SurveyQuestion): (hit: QuestionHit, index: number, all: readonly QuestionHit[]) => boolean {
+  const isTwin = (a: QuestionHit, b: QuestionHit) =>
+    a.survey.serviceId === b.survey.serviceId && plainText(a.known.text) === plainText(b.known.text) && clusters.isSame(a.known.id, b.known.id);
+  const rank = ({ decision, known, canMerge, status }: QuestionHit) =>
+    (decision?.questionId === question.id && decision.knownId === known.id ? 4 : 0) + (canMerge ? 2 : 0) + (status === 'planned' || status === 'draft' ? 0 : 1);
+  return (hit, index, all) => !all.some((other, at) => other !== hit && isTwin(hit, other) && (rank(other) > rank(hit) || (rank(other) === rank(hit) && at < index)));
+}
 
 interface Found {
   readonly hit: QuestionHit;

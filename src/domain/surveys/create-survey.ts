@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type Db, write } from '#db/client.ts';
 import { surveyQuestions, surveys } from '#db/schema/index.ts';
@@ -15,13 +15,15 @@ export type CreateOutcome = { kind: 'created'; surveyId: string } | { kind: 'ref
 
 /**
  * Registers a survey of a service as a draft, from what was found in a pasted text or a file; everything else is asked
- * when it is needed. A survey with an address of its own is held elsewhere. Refusal: a service this person does not work for.
+ * when it is needed. A survey with an address of its own is held elsewhere. The same form sent twice (`key`, made with the
+ * form) is one survey; with something else in it, it is another. Refusal: a service this person does not work for.
  */
-export function createSurvey(db: Db, actor: Actor, serviceId: string, found: FoundSurvey, now: Instant): CreateOutcome {
+export function createSurvey(db: Db, actor: Actor, serviceId: string, found: FoundSurvey, now: Instant, key = ''): CreateOutcome {
   if (!worksAt(actor, serviceId)) return { kind: 'refused', reason: 'not-allowed' };
+  const id = key === '' ? randomUUID() : idOf(JSON.stringify([actor.personId, serviceId, key, found]));
   const described = describeQuestions(db, found.questions);
   return write(db, (tx): CreateOutcome => {
-    const id = randomUUID();
+    if (findOwnSurvey(tx, actor, id)) return { kind: 'created', surveyId: id };
     const isElsewhere = found.link !== '';
     tx.insert(surveys).values({
       id, serviceId, title: found.title || titleOf(described, found.link, dayOf(now)), heldBy: isElsewhere ? 'elsewhere' : 'portal', heldAt: found.link,
@@ -32,6 +34,9 @@ export function createSurvey(db: Db, actor: Actor, serviceId: string, found: Fou
     return { kind: 'created', surveyId: id };
   });
 }
+
+/** Always the same id for the same content. */
+const idOf = (content: string): string => createHash('sha256').update(content).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
 /** What a survey is called until somebody names it: what most of its questions are about, and the month; of a link alone, where it leads. */
 function titleOf(questions: readonly DescribedQuestion[], link: string, today: Day): string {
@@ -44,14 +49,21 @@ function titleOf(questions: readonly DescribedQuestion[], link: string, today: D
 
 export type AddQuestionsOutcome = { kind: 'added'; first: string; count: number } | { kind: 'refused'; reason: 'not-found' | 'survey-sent' | 'paste-too-many' };
 
-/** Puts more questions behind those of a draft. Refusals: it was sent, or they become more than a survey may have. */
-export function addQuestions(db: Db, actor: Actor, surveyId: string, found: readonly FoundQuestion[], now: Instant): AddQuestionsOutcome {
+/**
+ * Puts more questions behind those of a draft. `after` is how many the form saw: sent twice, they are added once. Refusals: it
+ * was sent, or they become more than a survey may have.
+ */
+export function addQuestions(db: Db, actor: Actor, surveyId: string, found: readonly FoundQuestion[], now: Instant, after?: number): AddQuestionsOutcome {
   const described = describeQuestions(db, found);
   return write(db, (tx): AddQuestionsOutcome => {
     const survey = findOwnSurvey(tx, actor, surveyId);
     if (!survey) return { kind: 'refused', reason: 'not-found' };
     if (!canEdit(survey)) return { kind: 'refused', reason: 'survey-sent' };
     const there = listQuestions(tx, surveyId);
+    const last = there.slice(-described.length);
+    if (after !== undefined && there.length === after + described.length && last.every(({ text }, index) => text === described[index]?.text)) {
+      return { kind: 'added', first: last[0]?.id ?? '', count: described.length };
+    }
     if (there.length + described.length > MAX_QUESTIONS) return { kind: 'refused', reason: 'paste-too-many' };
     const [first = ''] = putQuestions(tx, surveyId, described, (there.at(-1)?.position ?? 0));
     tx.update(surveys).set({ changedAt: now }).where(eq(surveys.id, surveyId)).run();

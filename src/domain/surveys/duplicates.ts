@@ -65,14 +65,14 @@ function placeOf(bank: QuestionBank, questionId: string): EarlierQuestion | unde
   return question && survey ? { question, survey } : undefined;
 }
 
-/** The question this school answered before: what is known by it, else what is most like it and was answered. */
+/** The question this school answered before: what is known by it, else one that asks the same by what the portal sees. */
 function earlierAnswer(db: Db, bank: QuestionBank, question: SurveyQuestion, schoolId: string, today: Day): EarlierQuestion | null {
   const fact = knownAnswersOf(db, question, [schoolId], today, bank.clusters).get(schoolId);
   if (fact?.questionId && fact.questionId !== question.id) return placeOf(bank, fact.questionId) ?? null;
   const answered = new Set(
     db.select({ id: surveyAnswers.questionId }).from(surveyAnswers).innerJoin(surveyInvitations, eq(surveyInvitations.id, surveyAnswers.invitationId)).where(eq(surveyInvitations.schoolId, schoolId)).all().map(({ id }) => id),
   );
-  const hit = bank.search(comparedOf(question), 12).find(({ item, comparison }) => comparison.tier !== 'none' && answered.has(item.id));
+  const hit = bank.search(comparedOf(question), 12).find(({ item, comparison }) => comparison.tier === 'same' && answered.has(item.id));
   return hit ? (placeOf(bank, hit.item.id) ?? null) : null;
 }
 

@@ -42,7 +42,8 @@ export {
   type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
 } from '#src/domain/surveys/send-survey.ts';
 export { type CloseSurveyOutcome, closeEnded, closeSurvey } from '#src/domain/surveys/close-survey.ts';
-export { answersKeptSince, forgetOldAnswers } from '#src/domain/surveys/forget-answers.ts';
+export { type KeptAnswers, type KeptResult, FEWEST_SCHOOLS, keptAnswersOf } from '#src/domain/surveys/aggregate.ts';
+export { COUNTS_KEPT_YEARS, answersKeptSince, forgetOldAnswers, isForgotten } from '#src/domain/surveys/forget-answers.ts';
 export { type RemindOutcome, remindBeforeEnd, remindSchools } from '#src/domain/surveys/remind-schools.ts';
 export { type NoReminder, isReminderDay, lastReminderFrom } from '#src/domain/surveys/reminder-rules.ts';
 export { type ResponseCount, type SchoolResponse, type SurveyResponse, responseOf } from '#src/domain/surveys/response.ts';

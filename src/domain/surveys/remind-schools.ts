@@ -68,7 +68,7 @@ const listUnanswered = (db: Db, surveyId: string): Invitation[] =>
 /** When a school wants quiet: the weeks of all its sites. */
 export const quietOf = (db: Db, schoolId: string): Quiet[] => listQuietPeriods(db, listSites(db, [schoolId]).map(({ id }) => id));
 
-/** Mails go to who receives surveys there today, with a new link: the old one is kept nowhere, only its hash is. */
+/** Mails go to who receives surveys there today, with a link of its own: only hashes are kept. The link of the first mail, which may have been handed on, goes on working. */
 function remindAll(tx: Db, db: Db, survey: Survey, invitations: readonly Invitation[], sender: MailSender, now: Instant): void {
   const service = findService(tx, survey.serviceId);
   const minutesFor = minutesPerSchool(db, survey, invitations.map(({ schoolId }) => schoolId), dayOf(now));
@@ -78,7 +78,7 @@ function remindAll(tx: Db, db: Db, survey: Survey, invitations: readonly Invitat
     const to = current && current.email !== '' ? { name: current.name, email: current.email } : { name: invitation.contactName, email: invitation.contactEmail };
     const token = randomToken();
     tx.update(surveyInvitations)
-      .set({ reminders: reminders + 1, remindedAt: now, contactName: to.name, contactEmail: to.email, ...(to.email === '' ? {} : { linkHash: hashOf(token) }) })
+      .set({ reminders: reminders + 1, remindedAt: now, contactName: to.name, contactEmail: to.email, ...(to.email === '' ? {} : { reminderHash: hashOf(token) }) })
       .where(eq(surveyInvitations.id, id))
       .run();
     if (to.email === '') continue;

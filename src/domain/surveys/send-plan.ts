@@ -69,7 +69,7 @@ export function readPlan(values: Values, known: { readonly levels: readonly stri
 /** What is missing in a plan, each with the field it is missing in. */
 export type PlanGap = { readonly field: string; readonly reason: PlanReason };
 export type PlanReason =
-  | 'necessity-missing' | 'law-missing' | 'benefit-missing' | 'purpose-missing' | 'period-missing' | 'period-past' | 'period-turned' | 'period-in-holiday' | 'period-too-short';
+  | 'necessity-missing' | 'law-missing' | 'benefit-missing' | 'purpose-missing' | 'opens-missing' | 'closes-missing' | 'period-past' | 'period-turned' | 'period-in-holiday' | 'period-too-short';
 
 /** Fewer days with lessons than this is no time to ask a colleague. */
 const MIN_SCHOOL_DAYS = 5;
@@ -86,8 +86,8 @@ export function gapsIn(plan: SendPlan, today: Day): PlanGap[] {
   if (plan.necessity === 'benefit' && plan.necessityText === '') gap('benefit', 'benefit-missing');
   if (plan.purpose === '') gap('purpose', 'purpose-missing');
   const { opensOn, closesOn } = plan;
-  if (opensOn === null) gap('opensOn', 'period-missing');
-  if (closesOn === null) gap('closesOn', 'period-missing');
+  if (opensOn === null) gap('opensOn', 'opens-missing');
+  if (closesOn === null) gap('closesOn', 'closes-missing');
   if (opensOn === null || closesOn === null) return gaps;
 
   const from = opensOn < today ? today : opensOn;

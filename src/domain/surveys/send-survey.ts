@@ -5,7 +5,7 @@ import { surveyInvitations, surveyQuestions, surveys } from '#db/schema/index.ts
 import type { Actor } from '#src/domain/accounts/index.ts';
 import { type KnownFact, noteUses } from '#src/domain/facts/index.ts';
 import { record } from '#src/domain/journal/index.ts';
-import { type School, contactFor, listQuietPeriods, listSchools, listSites } from '#src/domain/schools/index.ts';
+import { SCHOOL_LEVELS, type School, contactFor, listQuietPeriods, listSchools, listSites } from '#src/domain/schools/index.ts';
 import { findService } from '#src/domain/services/index.ts';
 import { type SurveyCheck, checkSurvey } from '#src/domain/surveys/check.ts';
 import { clustersIn, knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
@@ -147,5 +147,6 @@ export function listQuietSchools(db: Db, survey: Pick<Survey, 'levels' | 'school
 /** Whom a survey can be sent to: the kinds of school there are, and every open school. */
 export function audiencesOf(db: Db): { levels: string[]; schools: School[] } {
   const schools = listSchools(db);
-  return { levels: [...new Set(schools.map(({ level }) => level))], schools };
+  const present = new Set(schools.map(({ level }) => level));
+  return { levels: SCHOOL_LEVELS.filter((level) => present.has(level)), schools };
 }

@@ -32,8 +32,17 @@ export const MAX_QUESTION = 1000;
 const MAX_LINK = 300;
 
 const NUMBER = /^\s*(?:(?:vraag|v)\s*)?(?:\d{1,3}(?:[.)°:]|\s*[-–]\s)|\(\d{1,3}\)|[a-z][.)])\s*/i;
-const BULLET = /^\s*(?:[☐□▢○◦●•▪*]|\[\s?\]|\(\s?\)|o(?=\s)|[-–](?=\s))\s*/;
+/** Also the dots and arrows of word processors, of which some are letters of a font of their own. */
+const BULLET = /^\s*(?:[☐□▢○◦●•▪*·∙‣➢►✓❏❑\ue000-\uf8ff]|\[\s?\]|\(\s?\)|o(?=\s)|[-–](?=\s))\s*/;
 const LINK = /^(https?:\/\/\S+|www\.\S+\.\S+)$/i;
+/** A line that says where the survey is filled in: "Vul de enquête in via https://…". */
+const HELD_AT = /(?=.*\b(?:vul|invullen|enqu[eê]te|formulier|vragenlijst|bevraging|antwoord)).*?(https?:\/\/\S+)/i;
+const ADDRESS = /https?:\/\/\S+/gi;
+/** What a web form puts under its questions by itself. */
+const FORM_WORDS = /^(?:(?:uw|jouw|je) antwoord|voer (?:uw|je) antwoord in|kies(?: een antwoord)?|\*? ?verplicht(?:e vraag)?)$/i;
+const FORM_END = /^(?:verzenden|verstuur|versturen|indienen|volgende|opslaan)$/i;
+const YES_OR_NO = /^(?:ja|nee|neen|weet (?:ik )?niet|n\.?v\.?t\.?|niet van toepassing)$/i;
+const GREETING = /^(?:beste|geachte|dag|hallo|goedendag|goedemorgen)\b/i;
 /** Without a question mark, but asking: "Aantal leerlingen", "Geef …", "Naam van …". */
 const ASKS = /^(hoeveel|wat|wie|welke?|waar|wanneer|waarom|hoe|op welke?|in welke?|tot hoe|van wanneer|om hoe|aantal|totaal|geef|vermeld|noteer|duid|vul|naam|contactpersoon|contactgegevens|telefoon|e-?mail|adres|datum|omschrijf|beschrijf|noem|som|jaarverbruik|oppervlakte|heeft|is|zijn|doet|kan|wordt|neemt)\b/i;
 
@@ -48,27 +57,60 @@ export function splitQuestions(pasted: string): SplitOutcome {
   const lines = plainText(pasted).split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   if (lines.length === 0) return { kind: 'refused', reason: 'paste-empty' };
 
-  const link = lines.find(isLink) ?? '';
+  const link = lines.find(isLink) ?? lines.map(heldAt).find((address) => address !== '') ?? '';
   const leftOut: string[] = [];
-  const found: { text: string; hint: string[]; options: string[] }[] = [];
+  const found: Found[] = [];
+  /** Lines without a mark under a question: its choices when there are several and the form goes on below them. */
+  let loose: string[] = [];
+  const settle = (goesOn: boolean) => {
+    const last = found.at(-1);
+    if (last && goesOn && loose.length > 1 && last.options.length === 0) last.options.push(...loose);
+    else leftOut.push(...loose);
+    loose = [];
+  };
   for (const line of lines) {
     if (isLink(line)) continue;
     const last = found.at(-1);
-    const isBullet = BULLET.test(line);
+    const bullet = BULLET.exec(line)?.[0].trim();
+    const isBullet = bullet !== undefined;
+    const isNumbered = NUMBER.test(line);
     const bare = line.replace(BULLET, '').replace(NUMBER, '').trim();
-    if (isQuestion(bare, NUMBER.test(line)) && !(isBullet && last && isChoice(bare))) found.push(withInlineOptions(bare.slice(0, MAX_QUESTION)));
-    else if (last && (isBullet || NUMBER.test(line)) && bare.length <= 120) last.options.push(bare);
+    const asks = heldAt(line) === '' && isQuestion(bare.replace(ADDRESS, ''), isNumbered);
+    if (asks && !(isBullet && last && last.bullet !== bullet && isChoice(bare))) {
+      settle(true);
+      found.push({ ...withInlineOptions(bare.replace(/\s\*$/, '').slice(0, MAX_QUESTION)), bullet, required: /\s\*$/.test(bare) });
+    } else if (FORM_WORDS.test(line)) leftOut.push(line);
+    else if (FORM_END.test(line)) {
+      settle(true);
+      leftOut.push(line);
+    } else if (last && (isBullet || isNumbered || YES_OR_NO.test(bare)) && bare.length <= 120) last.options.push(bare);
     else if (last && /^\(.*\)$/.test(bare)) last.hint.push(bare.slice(1, -1));
-    else leftOut.push(line.slice(0, 200));
+    else if (last && bare.length <= 60 && (/^anders\b/i.test(bare) || !/[.,!:;]$/.test(bare))) loose.push(line);
+    else {
+      settle(false);
+      leftOut.push(line.slice(0, 200));
+    }
   }
+  settle(false);
   if (found.length === 0) return link !== '' ? { kind: 'found', survey: { title: '', link, questions: [], leftOut } } : { kind: 'refused', reason: 'paste-no-questions' };
   if (found.length > MAX_QUESTIONS) return { kind: 'refused', reason: 'paste-too-many' };
 
-  const title = leftOut[0] && lines[0]?.startsWith(leftOut[0]) ? leftOut[0] : '';
-  const questions = found.map(({ text, hint, options }): FoundQuestion => ({ text, hint: hint.join(' ').slice(0, 500), required: false, ...guessType(text, [...new Set(options)].slice(0, 50)) }));
+  const title = leftOut[0] && lines[0]?.startsWith(leftOut[0]) && !GREETING.test(leftOut[0]) ? leftOut[0] : '';
+  const questions = found.map(({ text, hint, options, required }): FoundQuestion => ({ text, hint: hint.join(' ').slice(0, 500), required, ...guessType(text, [...new Set(options)].slice(0, 50)) }));
   return { kind: 'found', survey: { title: title.slice(0, 120), link, questions, leftOut: title === '' ? leftOut : leftOut.slice(1) } };
 }
 
+interface Found {
+  readonly text: string;
+  readonly hint: string[];
+  readonly options: string[];
+  /** The mark before it: what has the same one stands beside it, not under it. */
+  readonly bullet: string | undefined;
+  readonly required: boolean;
+}
+
+/** The address at which a line says the survey is filled in. */
+const heldAt = (line: string): string => (line.length <= MAX_LINK ? (HELD_AT.exec(line)?.[1]?.replace(/[.,;)]+$/, '') ?? '') : '');
 /** An address on a line of its own. Longer or with a space it is none, and a pattern would look at it for minutes. */
 const isLink = (line: string): boolean => line.length <= MAX_LINK && !line.includes(' ') && LINK.test(line);
 const isQuestion = (line: string, isNumbered: boolean): boolean => /\?/.test(line) || (ASKS.test(line) && (isNumbered || line.length > 12)) || (isNumbered && line.length > 25);

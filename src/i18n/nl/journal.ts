@@ -118,6 +118,7 @@ export const journal = {
     'survey-closed': 'Bevraging gesloten',
     'survey-outcome-told': 'Aan scholen verteld wat met de antwoorden gebeurde',
     'survey-answers-forgotten': 'Antwoorden voorbij de bewaartermijn gewist',
+    'survey-counts-forgotten': 'Aantallen van een oude bevraging gewist',
   },
   /** Values that are a word of the code; states of requests have theirs in their own room. */
   values: {

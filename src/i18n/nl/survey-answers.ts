@@ -82,7 +82,7 @@ export const surveyAnswers = {
   },
   savedBy: (name: string, when: string) => (name === '' ? `Bewaard op ${when}` : `Bewaard door ${name}, ${when}`),
   clash: {
-    title: 'Een collega vulde dit intussen anders in',
+    title: 'Dit is intussen anders ingevuld',
     intro: 'De rest is bewaard. Kijk deze vragen na: wat je nu laat staan, telt als je opnieuw bewaart.',
     now: (name: string, value: string) => (name === '' ? `Er staat nu: ${value}` : `${name} vulde in: ${value}`),
     yours: (value: string) => `Jij typte: ${value}`,
@@ -95,12 +95,14 @@ export const surveyAnswers = {
   change: 'Wijzig jullie antwoorden',
   back: 'Alle vragenlijsten',
   saved: 'Bewaard. Je kan later verdergaan, of een collega.',
+  changed: 'Verstuurd. Vanaf nu telt wat je wijzigde.',
+  nothingChanged: 'Er veranderde niets.',
   keptRest: 'Wat wel klopt, is bewaard.',
   tooMany: 'Je bewaarde heel vaak na elkaar. Wacht even en probeer het dan opnieuw. Wat je typte, staat er nog.',
   sent: {
     thanks: 'Bedankt, de antwoorden zijn verstuurd',
     by: (name: string, when: string) => (name === '' ? `Verstuurd: ${when}` : `Verstuurd door ${name}, ${when}`),
-    next: (service: string) => `${service} leest jullie antwoorden. Wat ermee gebeurt, lees je later bij Vragenlijsten.`,
+    next: (service: string) => `${service} leest jullie antwoorden. Wat ermee gebeurt, hoor je later.`,
     changeable: (day: string) => `Je kan ze wijzigen tot en met ${day}.`,
     answers: 'Jullie antwoorden',
     confirmed: 'bevestigd',
@@ -115,7 +117,7 @@ export const surveyAnswers = {
   },
   link: {
     deadTitle: 'Deze link werkt niet meer',
-    deadText: 'De link is te oud of niet volledig. Heb je een account? Meld je aan en kijk bij Vragenlijsten. Anders helpt de coördinator je, zie onderaan.',
+    deadText: 'De link is te oud of niet volledig. Kreeg je intussen een herinnering? Gebruik dan de link in die mail. Heb je een account? Meld je aan en kijk bij Vragenlijsten. Anders helpt de coördinator je, zie onderaan.',
     signIn: 'Meld je aan',
   },
   refusals: {

@@ -31,7 +31,7 @@ export const surveyCheck = {
   typed: {
     title: 'Is dit al gevraagd?',
     waiting: 'We kijken na of dit al gevraagd is …',
-    failed: 'Nakijken lukt nu niet. Je kunt verder schrijven: we kijken het na als je bewaart.',
+    failed: 'Nakijken lukt nu niet. Je kan verder schrijven: we kijken het na als je bewaart.',
     counted: (known: number, asked: number) => (asked === 1 ? (known === 1 ? 'Dit weten we al.' : 'Dit weten we nog niet.') : `${known} van de ${asked} weten we al.`),
     nothing: 'Niemand vroeg dit al.',
     leftOut: (count: number) => (count === 1 ? '1 regel is geen vraag. Die telt niet mee.' : `${count} regels zijn geen vraag. Die tellen niet mee.`),
@@ -49,7 +49,7 @@ export const surveyCheck = {
     asked: (day: string) => `gevraagd op ${plainDay(day)}`,
     willAsk: (day: string) => `gepland vanaf ${plainDay(day)}`,
     runs: (day: string) => `loopt sinds ${plainDay(day)}`,
-    inDraft: 'nog een ontwerp',
+    inDraft: 'nog een concept',
     answered: (count: number, of: number) => (of === 0 ? 'nog aan geen school gevraagd' : count === 0 ? `nog geen antwoord van ${schools(of)}` : `${count} van ${schools(of)} antwoordden`),
     stillHolds: (count: number, of: number) => `nog geldig voor ${count} van ${schools(of)}`,
     holdsNoMore: 'de antwoorden gelden niet meer',
@@ -59,7 +59,7 @@ export const surveyCheck = {
     profile: (label: string, count: number, of: number) => `Dit weten we al: ${label} (${count} van ${schools(of)}).`,
     profileGuess: (label: string, count: number, of: number) => `Bedoel je “${label}”? Dan weten we dit al van ${count} van ${schools(of)}.`,
     useProfile: 'Gebruik wat we weten',
-    profileUsed: (label: string) => `Je gebruikt wat we al weten: ${label}. Wie al gekend is, krijgt deze vraag niet.`,
+    profileUsed: (label: string) => `Je gebruikt wat we al weten: ${label}. Scholen van wie we dit al weten, krijgen deze vraag niet.`,
     doubt: 'Wat bedoel je?',
     doubtChoice: (choices: readonly string[]) => `${choices.slice(0, -1).join(', ')} of ${choices.at(-1) ?? ''}?`,
   },
@@ -71,7 +71,7 @@ export const surveyCheck = {
   },
   reasonPair: (kind: string, a: string, b: string, apart: boolean) => {
     if (a === '' && b === '') return kind;
-    if (a === '' || b === '') return apart ? `enkel ${a === '' ? 'eerder' : 'nu'}: “${a || b}”` : `${kind} “${a || b}”`;
+    if (a === '' || b === '') return apart ? `alleen ${a === '' ? 'eerder' : 'nu'}: “${a || b}”` : `${kind} “${a || b}”`;
     return a.toLowerCase() === b.toLowerCase() ? `${kind} “${a}”` : `${kind}: “${a}” ${apart ? '↔' : '='} “${b}”`;
   },
   relations: {
@@ -112,7 +112,7 @@ export const surveyCheck = {
     related: 'Genoteerd: verwant, niet hetzelfde.',
     different: 'Genoteerd: niet hetzelfde.',
     undone: 'Je beslissing is teruggedraaid.',
-    item: 'Wie al gekend is, krijgt deze vraag niet.',
+    item: 'Scholen van wie we dit al weten, krijgen deze vraag niet.',
     settled: 'Genoteerd wat je bedoelt.',
   },
 
@@ -127,9 +127,9 @@ export const surveyCheck = {
     necessities: { mandatory: 'Verplicht', benefit: 'Nodig om iets te krijgen', voluntary: 'Vrijwillig' },
     necessityHints: { mandatory: 'Er is een wet of decreet voor.', benefit: 'Bijvoorbeeld een subsidie of een plaats.', voluntary: 'Scholen kiezen zelf of ze antwoorden.' },
     law: 'Welke wet of welk decreet?',
-    lawHint: 'Enkel bij verplicht. Bijvoorbeeld: decreet basisonderwijs, art. 153.',
+    lawHint: 'Bijvoorbeeld: decreet basisonderwijs, art. 153.',
     benefit: 'Wat krijgt de school ervoor?',
-    benefitHint: 'Enkel bij “nodig om iets te krijgen”.',
+    finer: (estimate: number) => `Tijd (wij schatten ${estimate} min.) en peildatum`,
     minutes: 'Hoeveel minuten kost het één school?',
     minutesHint: (estimate: number) => `Wij schatten ${estimate}, naar het aantal en de soort vragen.`,
     opensOn: 'Vanaf',
@@ -139,10 +139,10 @@ export const surveyCheck = {
     purpose: 'Waarvoor gebruik je de antwoorden?',
     purposeHint: 'Scholen lezen dit, ook later bij elk antwoord dat je gebruikt.',
     audience: 'Welke scholen?',
-    audienceHint: 'Duid niets aan om alle scholen te vragen.',
+    audienceHint: 'Vink niets aan om alle scholen te vragen.',
     chooseSchools: 'Of kies scholen één voor één',
-    onlyThese: 'Enkel deze scholen',
-    chooseHint: 'Duid je hier scholen aan, dan vragen we enkel die.',
+    onlyThese: 'Alleen deze scholen',
+    chooseHint: 'Vink je hier scholen aan, dan vragen we alleen die.',
     levels: { ander: 'Andere scholen', kleuter: 'Kleuterscholen', lager: 'Lagere scholen', basis: 'Basisscholen', secundair: 'Secundaire scholen', bubao: 'Buitengewoon basisonderwijs', buso: 'Buitengewoon secundair', dko: 'Academies' },
     quietTitle: 'Deze scholen vroegen dan rust',
     quiet: (school: string, from: string, until: string, reason: string) => `${school}: ${period(from, until)}${reason ? ` (${reason})` : ''}`,
@@ -153,7 +153,7 @@ export const surveyCheck = {
     submitHint: (count: number) => (count === 1 ? 'De contactpersoon van 1 school krijgt een mail.' : `De contactpersonen van ${count} scholen krijgen een mail.`),
     sent: (count: number) => `Verstuurd naar ${schools(count)}.`,
     notDraft: 'Deze bevraging is al verstuurd',
-    notDraftText: 'Je kunt ze niet nog eens versturen.',
+    notDraftText: 'Je kan ze niet nog eens versturen.',
     changed: 'Iemand anders veranderde deze bevraging intussen. Kijk na wat er nu staat en verstuur opnieuw.',
   },
 
@@ -172,18 +172,18 @@ export const surveyCheck = {
     subject: (title: string) => `Vragenlijst: ${title}`,
     text: (service: string, municipality: string, school: string) => `${service} van ${municipality} heeft een vragenlijst voor ${school}.`,
     known: (known: number, of: number) =>
-      known === 1 ? `Op 1 van de ${questions(of)} weten we het antwoord al. Je hoeft enkel na te kijken of het nog klopt.` : `Op ${known} van de ${questions(of)} weten we het antwoord al. Je hoeft enkel na te kijken of dat nog klopt.`,
+      known === 1 ? `Op 1 van de ${questions(of)} weten we het antwoord al. Je hoeft alleen na te kijken of het nog klopt.` : `Op ${known} van de ${questions(of)} weten we het antwoord al. Je hoeft alleen na te kijken of dat nog klopt.`,
     spared: (count: number) => (count === 1 ? '1 vraag stellen we niet, want we weten het antwoord al.' : `${count} vragen stellen we niet, want we weten het antwoord al.`),
     share: 'Weet een collega het beter? Stuur de link door: jullie kunnen samen invullen.',
     facts: { necessity: 'Moet het', minutes: 'Tijd', until: 'Invullen', purpose: 'Waarvoor' },
     between: (from: string, until: string) => period(from, until),
     button: 'Vul de vragenlijst in',
-    closing: 'De link werkt zonder aanmelden en opent enkel deze vragenlijst.',
+    closing: 'De link werkt zonder aanmelden en opent alleen deze vragenlijst.',
   },
 
   refusals: {
     'not-found': 'Die vraag is er niet meer. Laad de pagina opnieuw.',
-    'no-longer-draft': 'Deze bevraging is al verstuurd. Je kunt hier niets meer kiezen.',
+    'no-longer-draft': 'Deze bevraging is al verstuurd. Je kan hier niets meer kiezen.',
     'reason-missing': 'Schrijf in één zin waarom je het opnieuw vraagt.',
     'reason-too-long': 'Je uitleg is te lang. Houd het bij 500 tekens.',
     'national-number': 'Dit lijkt een rijksregisternummer. Haal het weg.',
@@ -207,7 +207,8 @@ export const surveyCheck = {
     'necessity-missing': 'Kies of scholen moeten antwoorden.',
     'law-missing': 'Schrijf welke wet of welk decreet scholen verplicht.',
     'benefit-missing': 'Schrijf wat de school ervoor krijgt.',
-    'period-missing': 'Vul in van wanneer tot wanneer scholen kunnen antwoorden.',
+    'opens-missing': 'Vul in vanaf welke dag scholen kunnen antwoorden.',
+    'closes-missing': 'Vul in tot welke dag scholen kunnen antwoorden.',
     'period-past': 'Kies een laatste dag die nog moet komen.',
     'period-turned': 'De laatste dag ligt vóór de eerste.',
     'period-in-holiday': 'Scholen zijn dan met vakantie. Kies een eerste en laatste dag waarop er les is.',

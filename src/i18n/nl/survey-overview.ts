@@ -60,11 +60,14 @@ export const surveyOverview = {
   services: {
     title: 'Wie vraagt het meest',
     empty: 'Dit schooljaar is er nog niets gevraagd.',
-    columns: { service: 'Dienst', surveys: 'Bevragingen', questions: 'Vragen', minutes: 'Tijd van alle scholen samen', part: 'Aandeel' },
+    intro: 'De tijd van alle scholen samen, zonder wat ze spaarden.',
+    columns: ['Dienst', 'Tijd van alle scholen samen'],
+    note: (surveys: number, asked: number) => `${counted(surveys, 'bevraging', 'bevragingen')}, ${questions(asked)}`,
   },
   schools: {
     title: 'Wat op elke school afkomt',
-    columns: { school: 'School', surveys: 'Bevragingen', minutes: 'Tijd', part: 'Aandeel' },
+    columns: ['School', 'Tijd'],
+    note: (surveys: number) => counted(surveys, 'bevraging', 'bevragingen'),
   },
   learning: {
     title: 'Waar het portaal van leert',
@@ -77,7 +80,7 @@ export const surveyOverview = {
   },
   service: {
     own: (asked: number, prevented: number) =>
-      asked === 0 ? '' : `Jullie vroegen dit schooljaar ${questions(asked)}. ${prevented === 0 ? 'Je kon nog geen antwoorden hergebruiken.' : `${prevented} ${prevented === 1 ? 'hoefde' : 'hoefden'} niet opnieuw.`}`,
+      asked === 0 ? '' : `Jullie vroegen dit schooljaar ${questions(asked)}. ${prevented === 0 ? 'Jullie konden nog geen antwoorden hergebruiken.' : `${prevented} ${prevented === 1 ? 'hoefde' : 'hoefden'} niet opnieuw.`}`,
     saved: (minutes: number) => (minutes > 0 ? `Dat spaarde scholen samen ${duration(minutes)}.` : ''),
   },
   schoolsCount: schools,

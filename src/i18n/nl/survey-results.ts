@@ -21,7 +21,7 @@ export const surveyResults = {
   endedOn: (day: string) => `Gesloten op ${day}.`,
   withdrawn: 'Deze bevraging is ingetrokken. Wat scholen al stuurden, staat hier nog.',
   plannedFrom: (day: string) => `Scholen kunnen antwoorden vanaf ${day}.`,
-  forgotten: 'De bewaartermijn is voorbij. De antwoorden zijn gewist; wie antwoordde, blijft geteld.',
+  forgotten: 'De bewaartermijn is voorbij. De antwoorden zijn gewist. Wie antwoordde, blijft geteld.',
 
   response: {
     chart: { network: 'Antwoorden per net', level: 'Antwoorden per niveau' },
@@ -30,7 +30,8 @@ export const surveyResults = {
     asked: 'Gevraagd',
     started: 'Begonnen',
     submitted: 'Verstuurd',
-    of: (part: number, whole: number, begun: number) => `${part} van ${whole}${begun > 0 ? `, ${begun} begonnen` : ''}`,
+    of: (part: number, whole: number) => `${part} van ${whole}`,
+    begun: (count: number) => `${count} begonnen`,
     school: 'School',
     state: 'Stand',
     contact: 'Wie kreeg de mail',
@@ -69,8 +70,8 @@ export const surveyResults = {
     extendButton: 'Verleng',
   },
   outcome: {
-    label: 'Wat deed je met de antwoorden?',
-    hint: 'Twee of drie zinnen volstaan. Scholen lezen dit bij hun vragenlijsten. Er gaat geen aparte mail uit: het komt mee in het volgende overzicht dat scholen krijgen.',
+    label: 'Je tekst voor de scholen',
+    hint: 'Twee of drie zinnen volstaan. Scholen lezen dit bij hun vragenlijsten. Er gaat geen aparte mail uit. Later komt het ook in het overzicht dat scholen krijgen.',
     button: 'Toon aan de scholen',
     change: 'Bewaar de nieuwe tekst',
     ask: 'Scholen zien nog niet wat er met hun antwoorden gebeurde. Vertel het in een paar zinnen.',
@@ -106,6 +107,13 @@ export const surveyResults = {
     origins: { typed: 'ingevuld', confirmed: 'bevestigd', corrected: 'verbeterd', reused: 'eerder gegeven' },
     chartOf: (question: string) => `Antwoorden op: ${question}`,
     hiddenTotal: 'niet getoond: je zou er een klein aantal uit aflezen',
+  },
+
+  /** What remains after the term. */
+  kept: {
+    intro: (years: number) => `Alleen aantallen en sommen blijven, tot ${years} schooljaren na het einde. Van minder dan 5 scholen blijft alleen hoeveel er antwoordden.`,
+    tooFew: 'te weinig scholen',
+    none: 'Ook de aantallen zijn gewist.',
   },
 
   files: {
@@ -146,6 +154,6 @@ export const surveyResults = {
     until: 'Tegen wanneer',
     untilDay: (day: string, left: string) => `${day} (${left})`,
     goOn: 'Ga verder met de vragenlijst',
-    closing: 'De link werkt zonder aanmelden. Gebruik deze: de link uit de vorige mail werkt niet meer.',
+    closing: 'De link werkt zonder aanmelden. Ook de link uit de eerste mail blijft werken.',
   },
 } as const;

@@ -26,7 +26,7 @@ export const surveys = {
   refusals: {
     'not-found': 'Deze bevraging vinden we niet.',
     'not-allowed': 'Je werkt niet voor deze dienst.',
-    'survey-sent': 'Deze bevraging is al verstuurd. Je kunt alleen het einde nog verlengen.',
+    'survey-sent': 'Deze bevraging is al verstuurd. Je kan alleen het einde nog verlengen.',
     'survey-seen': 'Anderen zagen deze bevraging al. Trek ze in: dan blijft staan wat gebeurd is.',
     'survey-over': 'Deze bevraging is voorbij.',
     'question-reused': 'Een andere bevraging hergebruikt de antwoorden op deze vraag. Ze moet blijven staan.',
@@ -104,7 +104,7 @@ export const surveys = {
     questionsTitle: 'Vragen',
     noQuestions: 'Er staan nog geen vragen in. Plak ze hieronder.',
     question: (n: number) => `Vraag ${n}`,
-    required: 'moet ingevuld',
+    required: 'moet ingevuld worden',
     edit: 'Wijzig',
     up: 'Omhoog',
     down: 'Omlaag',

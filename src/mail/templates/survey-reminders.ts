@@ -13,7 +13,7 @@ interface ReminderMail {
   readonly schoolId: string;
   readonly schoolName: string;
   readonly to: { readonly name: string; readonly email: string };
-  /** Opens this survey of this school, without an account; the link of the mail before stops working. */
+  /** Opens this survey of this school, without an account, as the link of the first mail does. */
   readonly token: string;
   readonly minutes: number;
   readonly hasStarted: boolean;

@@ -14,6 +14,6 @@ export const GET: APIRoute = ({ params, locals, url, rewrite }) => {
   const { subject, items } = itemsOf(listItems(db), search);
   const schools = listSchoolsFor(db, { levels: search.level === '' ? [] : [search.level], text: search.text });
   const found = readFacts(db, actor, schools.map(({ id }) => id), dayOf(now), items.map(({ id }) => id));
-  const { header, rows } = exportOfFacts(items, schools.map((school) => ({ school, entries: found.get(school.id) ?? [] })), t);
+  const { header, rows } = exportOfFacts(actor, items, schools.map((school) => ({ school, entries: found.get(school.id) ?? [] })), t);
   return tableDownload(format, `${t.facts.service.fileName}-${subject}`, header, rows);
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { findReadableSurvey, hidesSmallOf, responseOf, resultsOf } from '#src/domain/surveys/index.ts';
+import { findReadableSurvey, hidesSmallOf, isForgotten, responseOf, resultsOf } from '#src/domain/surveys/index.ts';
 import { exportOfAnswers, exportOfSources } from '#src/http/survey-export.ts';
 import { tableDownload } from '#src/http/table-download.ts';
 import { isTableFormat } from '#src/http/table-format.ts';
@@ -13,6 +13,7 @@ export const GET: APIRoute = ({ params, locals, url, rewrite }) => {
   const survey = findReadableSurvey(db, actor, params['id'] ?? '');
   if (!isTableFormat(format) || !survey?.sentAt) return rewrite('/404');
   const response = responseOf(db, survey, dayOf(now));
+  if (isForgotten(response)) return rewrite('/404');
   const results = resultsOf(db, survey, response, dayOf(now));
   const hidden = new Set(results.filter(({ question }) => hidesSmallOf(db, actor, question)).map(({ question }) => question.id));
   const isSources = url.searchParams.get('lijst') === 'bronnen';
