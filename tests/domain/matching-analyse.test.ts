@@ -58,6 +58,7 @@ describe('forms of one word', () => {
     ['zonnepaneel', 'zonnepanelen'],
     ['buiten', 'buiten'],
     ['gegeven', 'gegevens'],
+    ['recent', 'recente recentste'],
   ])('%s', (expected, forms) => {
     expect(forms.split(' ').map(lemma)).toEqual(forms.split(' ').map(() => expected));
   });
@@ -226,5 +227,23 @@ describe('the word list', () => {
     expect(dictionary().isNoun('wagen')).toBe(true);
     expect(dictionary().isNoun('fietsen')).toBe(false);
     expect(dictionary().has('amsterdam')).toBe(false);
+  });
+});
+
+describe('separable verbs and typing mistakes', () => {
+  const lemmas = (text: string) => analyse(text).tokens.filter(({ stop }) => !stop).map(({ lemma }) => lemma);
+
+  test('a separable verb is joined over the words between', () => {
+    expect(lemmas('Hoeveel leerlingen deden hun jaar over?')).toContain('overdoe');
+    expect(lemmas('Hoeveel mensen stelt u tewerk?')).toContain('tewerkstel');
+  });
+
+  test('gaan … om te is not omgaan, and pas na de bel no form of toepassen', () => {
+    expect(lemmas('Gaan de kinderen naar de refter om te eten?')).not.toContain('omga');
+    expect(lemmas('Hoeveel kinderen komen er pas na de bel toe?')).not.toContain('toepas');
+  });
+
+  test('what is made of known words is not repaired', () => {
+    for (const word of ['openschooldag', 'overstuur', 'noodpen', 'recentste']) expect(analyse(word).tokens[0]?.repaired).toBeUndefined();
   });
 });

@@ -27,6 +27,20 @@ describe('what a question asks for', () => {
     expect(elementOf(ask(text))).toMatchObject(expected);
   });
 
+  test.each([
+    ['a thing beside who uses it', 'Aantal leerlingen-wc\u2019s', 'Hoeveel leerlingen telt de school?'],
+    ['an energy carrier', 'Elektriciteitsverbruik in 2023 (kWh)', 'Gasverbruik in 2023 (kWh)'],
+    ['whose address it is', 'E-mailadres van de ouderraad', 'E-mailadres voor facturen'],
+    ['what is done over', 'Hoeveel leerlingen doen hun jaar over?', 'Hoeveel leerlingen telt de school?'],
+  ])('%s tells two questions apart', (_, a, b) => {
+    expect(compareQuestions(ask(a), ask(b)).tier).not.toBe('same');
+  });
+
+  test('what is told before the question does not hide it', () => {
+    const [plain, long] = [ask('Hoeveel bomen staan er op het schooldomein?'), ask('Schaduw is belangrijk. Hoeveel bomen staan er op het schooldomein?')];
+    expect(compareQuestions(plain, long).tier).toBe('same');
+  });
+
   test('what a person confirmed stands in place of what was read', () => {
     expect(elementOf(ask('Hoeveel zijn er?', { confirmed: { population: 'leerkrachten', concepts: ['lerarentekort'] } }))).toMatchObject({ population: 'leerkrachten', concepts: ['lerarentekort'] });
   });

@@ -1,27 +1,19 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createOfferIndex } from '#src/domain/matching/index.ts';
-import { readSet } from '#tests/matching/labelled-sets.ts';
+import { FLOORS, missedBy } from '#tests/matching/floors.ts';
+import { LEARNED, readDecisions, readSet } from '#tests/matching/labelled-sets.ts';
 import { byId, scoreOffers, scoreQuestions } from '#tests/matching/scoring.ts';
 
-/** The visible set guards against a fall; the blind set, from which nothing is learned, tells what other services will meet. */
-const floors = {
-  dev: { hitAt5: 0.985, averagePrecision: 0.97, f1: 0.9, alertPrecision: 0.85, alertRecall: 0.85, falseAlertsPerQuestion: 0.2 },
-  c: { hitAt5: 0.88, averagePrecision: 0.74, f1: 0.5, alertPrecision: 0.74, alertRecall: 0.36, falseAlertsPerQuestion: 0.16 },
-} as const;
-
-describe.each(['dev', 'c'] as const)('on the labelled set %s', (name) => {
+/** A guard against a fall: the weights were learned from these sets. What a new service meets stands in docs/matching.md. */
+describe.each(LEARNED)('on the labelled set %s', (name) => {
   const set = readSet(name);
-  const floor = floors[name];
 
   test('the same question is found, and an alert is right', () => {
-    const score = scoreQuestions(set);
-    expect(score.hitAt5).toBeGreaterThanOrEqual(floor.hitAt5);
-    expect(score.averagePrecision).toBeGreaterThanOrEqual(floor.averagePrecision);
-    expect(score.f1).toBeGreaterThanOrEqual(floor.f1);
-    expect(score.alertPrecision).toBeGreaterThanOrEqual(floor.alertPrecision);
-    expect(score.alertRecall).toBeGreaterThanOrEqual(floor.alertRecall);
-    expect(score.falseAlertsPerQuestion).toBeLessThanOrEqual(floor.falseAlertsPerQuestion);
-  });
+    expect(missedBy(scoreQuestions(set), FLOORS[name])).toEqual([]);
+  }, 60_000);
 
   test('two offers that fall on one day for one grade clash, and no others', () => {
     const index = createOfferIndex(set.offers);
@@ -35,4 +27,13 @@ test('an offer that overlaps is found among the first five', () => {
   expect(f1).toBeGreaterThanOrEqual(0.88);
   expect(averagePrecision).toBeGreaterThanOrEqual(0.95);
   expect(hitAt5).toBeGreaterThanOrEqual(0.98);
+});
+
+test('what people decided is read from the download of the coordinator', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'decided-')), 'paren.csv');
+  writeFileSync(file, '\ufeffVraag;Eerdere vraag;Oordeel;Portaal zei;Score;Op\r\nHoeveel laptops?;Aantal draagbare pc\u2019s;hetzelfde;misschien;0,4;2026-11-24\r\nHoeveel laptops?;Hoeveel tablets?;niet hetzelfde;misschien;0,3;2026-11-24\r\n');
+  const { isWhole, questions, pairs } = readDecisions(file);
+  expect(isWhole).toBe(false);
+  expect(questions.map(({ text, type }) => [text, type])).toEqual([['Hoeveel laptops?', 'number'], ['Aantal draagbare pc\u2019s', 'number'], ['Hoeveel tablets?', 'number']]);
+  expect(pairs.map(({ same }) => same)).toEqual([true, false]);
 });

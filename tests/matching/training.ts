@@ -9,8 +9,8 @@ import type { LabelledSet } from '#tests/matching/labelled-sets.ts';
 /** In the wild the lexicon knows a part of the words: most of the examples are read with six of ten concepts hidden. */
 const HIDDEN = 0.3;
 const DROPOUTS = [0, 1];
-/** An alert blocks a survey: on questions that the weights have not seen so many must be right; on those they have, more are. */
-const ALERT_PRECISION = 0.78;
+/** An alert blocks a survey: on questions of services that the weights have not seen so many must be right. */
+const ALERT_PRECISION = 0.835;
 
 /** The same concepts are hidden at every run of a seed. */
 export function hiddenBy(seed: number): ((key: string) => boolean) | undefined {
@@ -27,8 +27,9 @@ const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 /** So many of the nearest questions are looked at for each, as pairs that nobody listed: the hard negatives. */
 const NEAREST = 20;
 /** What an unlisted pair counts for: there are many, and a few of them are only not listed. */
-const UNLISTED = 0.06;
-const TAGGED = 0.5;
+const UNLISTED = 0.03;
+/** A set is read once as it is, and once more for each variation. */
+const VARIED = 0.5;
 
 /** A pair of a labelled set as the model sees it. */
 interface Row {
@@ -56,7 +57,7 @@ function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, withSubject
     rows.set(pairKey(a, b), { a, b, listed, values: featuresOf(pair, parts.features), positive: same.has(pairKey(a, b)), isVetoed: parts.withVetoes && vetoesOf(pair).length > 0, isOneSurvey: one.surveyId === other.surveyId });
   };
   for (const { a, b } of set.pairs) add(a, b, true);
-  for (const question of questions) for (const { item } of index.search(question, NEAREST)) add(question.id, item.id, false);
+  if (set.isWhole) for (const question of questions) for (const { item } of index.search(question, NEAREST)) add(question.id, item.id, false);
   return [...rows.values()];
 }
 
@@ -64,56 +65,43 @@ function rowsOf(set: LabelledSet, parts: MatcherParts, seed: number, withSubject
 const examplesOf = (rows: readonly Row[], weight: number): Example[] =>
   rows.filter(({ isVetoed, positive }) => positive || !isVetoed).map(({ values, positive, listed }) => ({ values, positive, weight: weight * (listed ? 1 : UNLISTED) }));
 
-interface Part {
-  readonly rows: readonly Row[];
-  readonly weight: number;
-  readonly foldOf: (id: string) => number;
+/** A set made ready once: what does not depend on which other sets are learned from. */
+export interface Prepared {
+  readonly set: LabelledSet;
+  readonly plain: readonly Row[];
+  /** The same with picked subjects, and with a part of the lexicon hidden. */
+  readonly more: readonly (readonly Row[])[];
 }
 
-export function trainQuestions(sets: readonly LabelledSet[], parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Model {
+export function prepare(set: LabelledSet, parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Prepared {
+  return {
+    set,
+    plain: rowsOf(set, parts, 0, false),
+    more: [...(parts.withSubject ? [rowsOf(set, parts, 0, true)] : []), ...dropouts.filter((seed) => seed > 0).map((seed) => rowsOf(set, parts, seed, false))],
+  };
+}
+
+/** Weights from all sets; the threshold is looked for on each set with weights from the others: that is what a new service meets. */
+export function fitQuestions(prepared: readonly Prepared[], parts: MatcherParts = OWN_PARTS): Model {
   const names = parts.features.map(({ name }) => name);
   const signs = new Map(parts.features.flatMap(({ name, sign }) => (sign ? [[name, sign] as const] : [])));
-  const known = sets.map((set) => ({ foldOf: foldsOf(set), set }));
-  const whole = known.map(({ set, foldOf }): Part => ({ rows: rowsOf(set, parts, 0, false), weight: 1, foldOf }));
-  const more = known.flatMap(({ set, foldOf }): Part[] => [
-    ...(parts.withSubject ? [{ rows: rowsOf(set, parts, 0, true), weight: TAGGED, foldOf }] : []),
-    ...dropouts.filter((seed) => seed > 0).map((seed) => ({ rows: rowsOf(set, parts, seed, false), weight: TAGGED, foldOf })),
-  ]);
-  const fitOn = (without: number | null) => {
-    const examples = [...whole, ...more].flatMap(({ rows, weight, foldOf }) => examplesOf(without === null ? rows : rows.filter(({ a, b }) => foldOf(a) !== without && foldOf(b) !== without), weight));
+  const fitOn = (given: readonly Prepared[]) => {
+    const examples = given.flatMap(({ plain, more }) => [...examplesOf(plain, 1), ...more.flatMap((rows) => examplesOf(rows, VARIED))]);
     return { ...fitModel(examples, names, { l2: PULL, signs }), same: 0.5, maybe: 0.2 };
   };
-  // The threshold is looked for on questions that the weights have not seen.
-  const models = Array.from({ length: FOLDS }, (_, fold) => fitOn(fold));
-  const alerts = whole.flatMap(({ rows, foldOf }) =>
-    rows.filter(({ isVetoed, isOneSurvey }) => !isVetoed && !isOneSurvey).flatMap((row) => [row.a, row.b].flatMap((id) => {
-      const model = models[foldOf(id)];
-      return model ? [{ right: row.positive, score: scoreOf(model, names, row.values) }] : [];
-    })),
-  );
+  const whole = prepared.filter(({ set }) => set.isWhole);
+  const alerts = whole.flatMap((one) => {
+    const model = fitOn(whole.length > 1 ? prepared.filter((other) => other !== one) : prepared);
+    return one.plain.filter(({ isVetoed, isOneSurvey }) => !isVetoed && !isOneSurvey).map((row) => ({ right: row.positive, score: scoreOf(model, names, row.values) }));
+  });
   const same = Math.round(alertThreshold(alerts) * 1000) / 1000;
-  return { ...fitOn(null), same, maybe: Math.round(same * 300) / 1000 };
+  return { ...fitOn(prepared), same, maybe: Math.round(same * 300) / 1000 };
 }
 
-const FOLDS = 6;
+export const trainQuestions = (sets: readonly LabelledSet[], parts: MatcherParts = OWN_PARTS, dropouts: readonly number[] = DROPOUTS): Model =>
+  fitQuestions(sets.map((set) => prepare(set, parts, dropouts)), parts);
+
 const PULL = 4;
-
-/** Questions that ask the same stand in one part, so that no part knows the answers of another. */
-function foldsOf(set: LabelledSet): (id: string) => number {
-  const parents = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    const parent = parents.get(id) ?? id;
-    return parent === id ? id : rootOf(parent);
-  };
-  for (const { a, b, same } of set.pairs) if (same) parents.set(rootOf(a), rootOf(b));
-  return (id) => hashOf(rootOf(id)) % FOLDS;
-}
-
-function hashOf(text: string): number {
-  let hash = 7;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
 
 /** The lowest score from which enough of the found questions are the same. */
 function alertThreshold(alerts: readonly { readonly right: boolean; readonly score: number }[]): number {

@@ -2,7 +2,7 @@ import { backgroundWeight } from '#src/domain/matching/background.ts';
 import { LEXICON_FILES } from '#src/domain/matching/lexicon/index.ts';
 import { lexicon } from '#src/domain/matching/lexicon.ts';
 import { dot, unitOf } from '#src/domain/matching/likeness.ts';
-import { tokensOf } from '#src/domain/matching/tokens.ts';
+import { whole, type Slices } from '#src/lib/slices.ts';
 
 /** What a text calls to mind: how strongly each concept, and each field of the lexicon. */
 export interface Associations {
@@ -10,9 +10,11 @@ export interface Associations {
   readonly fields: ReadonlyMap<string, number>;
   /** The same by the smaller sections of the files. */
   readonly sections: ReadonlyMap<string, number>;
+  /** The concepts once more, 0 to 1: how much of a definition of each the text says. */
+  readonly defined: ReadonlyMap<string, number>;
 }
 
-export const NO_ASSOCIATIONS: Associations = { concepts: new Map(), fields: new Map(), sections: new Map() };
+export const NO_ASSOCIATIONS: Associations = { concepts: new Map(), fields: new Map(), sections: new Map(), defined: new Map() };
 
 interface Web {
   /** The forms that a word stands in. */
@@ -23,6 +25,10 @@ interface Web {
   readonly rarityOf: (word: string) => number;
   readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly sectionsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The plainest word for what a word names by itself: reden for motief, so that a definition with the one is one with the other. */
+  readonly plainOf: (word: string) => string;
+  /** The concept that a word names by itself. */
+  readonly ownerOf: (word: string) => string | undefined;
 }
 
 let made: Web | undefined;
@@ -32,16 +38,34 @@ let made: Web | undefined;
  * still calls the concept to mind, weaker than one that names it.
  */
 function web(): Web {
-  if (made) return made;
+  made ??= whole(weaving());
+  return made;
+}
+
+/** The same in slices, so that nobody waits for it. */
+export function* weaveInSlices(): Slices<void> {
+  if (made) return;
+  const woven = yield* weaving();
+  made ??= woven;
+}
+
+function* weaving(): Slices<Web> {
   const formsOf = new Map<string, number[]>();
   const fieldsOf = new Map<string, Map<string, number>>();
   const sectionsOf = new Map<string, Map<string, number>>();
   const sectionOfKey = sections();
   const keyOf: string[] = [];
   const wordsOf: string[][] = [];
-  for (const { key, forms, file } of lexicon().groups) {
+  yield;
+  const { plainOf, ownerOf } = plainWords();
+  yield;
+  backgroundWeight('');
+  yield;
+  const { groups, formWords } = lexicon();
+  for (const [at, { key, forms, file }] of groups.entries()) {
+    if (at % 100 === 99) yield;
     for (const form of forms) {
-      const words = [...new Set(tokensOf(form).flatMap(({ stop, parts, lemma }) => (stop ? [] : parts.length > 0 ? parts : [lemma])))].filter((word) => backgroundWeight(word) > 0.1);
+      const words = [...new Set(formWords(form).said.map(plainOf))].filter((word) => backgroundWeight(word) > 0.1);
       if (words.length === 0) continue;
       const place = keyOf.push(key) - 1;
       wordsOf.push(words);
@@ -55,9 +79,31 @@ function web(): Web {
     }
   }
   const all = Math.log(keyOf.length + 1);
-  const rarityOf = (word: string) => (1 - Math.log((formsOf.get(word)?.length ?? 0) + 1) / all) * backgroundWeight(word);
-  made = { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf: mostly(fieldsOf), sectionsOf: mostly(sectionsOf) };
-  return made;
+  const rarities = new Map<string, number>();
+  for (const [word, forms] of formsOf) rarities.set(word, (1 - Math.log(forms.length + 1) / all) * backgroundWeight(word));
+  const rarityOf = (word: string) => rarities.get(word) ?? backgroundWeight(word);
+  yield;
+  return { formsOf, keyOf, massOf: wordsOf.map((words) => words.reduce((sum, word) => sum + rarityOf(word), 0)), rarityOf, fieldsOf: mostly(fieldsOf), sectionsOf: mostly(sectionsOf), plainOf, ownerOf };
+}
+
+/** Of all words that name one concept by themselves the first is the plainest; a word of two concepts is the word of the first. */
+function plainWords() {
+  const plain = new Map<string, string>();
+  const owner = new Map<string, string>();
+  const put = (word: string, key: string, first: string) => {
+    if (owner.has(word)) return;
+    owner.set(word, key);
+    plain.set(word, first);
+  };
+  const { formWords, ...known } = lexicon();
+  const alone = (form: string) => formWords(form).alone;
+  const groups = known.groups.map(({ key, forms }) => ({ key, words: forms.flatMap((form) => alone(form) ?? []) }));
+  for (const { key } of groups) {
+    const word = alone(key);
+    if (word !== undefined) put(word, key, word);
+  }
+  for (const { key, words } of groups) for (const word of words) put(word, key, words[0] ?? word);
+  return { plainOf: (word: string) => plain.get(word) ?? word, ownerOf: (word: string) => owner.get(word) };
 }
 
 /** A word of many fields belongs to none: where it stands most often is kept, as a part of all. */
@@ -97,11 +143,12 @@ const MOST = 12;
 const TOO_MANY = 250;
 
 export function associationsOf(words: readonly string[], shown: (key: string) => boolean): Associations {
-  const { formsOf, keyOf, massOf, rarityOf, fieldsOf, sectionsOf } = web();
+  const { formsOf, keyOf, massOf, rarityOf, fieldsOf, sectionsOf, plainOf, ownerOf } = web();
   const said = new Map<number, number>();
   const fields = new Map<string, number>();
   const near = new Map<string, number>();
-  for (const word of new Set(words)) {
+  // a word of a concept that is hidden is a word that nobody knows
+  for (const word of new Set(words.filter((word) => shown(ownerOf(word) ?? word)).map(plainOf))) {
     const forms = formsOf.get(word) ?? [];
     const rarity = rarityOf(word);
     for (const [field, part] of fieldsOf.get(word) ?? []) fields.set(field, (fields.get(field) ?? 0) + rarity * part);
@@ -118,34 +165,62 @@ export function associationsOf(words: readonly string[], shown: (key: string) =>
     const strength = part * part * Math.min(1, 0.4 + mass / 2);
     if (shown(key) && strength > (concepts.get(key) ?? 0)) concepts.set(key, strength);
   }
-  return { concepts: unitOf(concepts, MOST), fields: unitOf(fields, MOST), sections: unitOf(near, MOST) };
+  const strongest = [...concepts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
+  return { concepts: unitOf(concepts, MOST), fields: unitOf(fields, MOST), sections: unitOf(near, MOST), defined: new Map(strongest) };
 }
 
 const vectors = new Map<string, ReadonlyMap<string, number>>();
-const related = new Map<string, number>();
-const MAX_KEPT = 300_000;
+const related = new Map<string, Map<string, number>>();
+const MAX_KEPT = 10_000;
+const MAX_WORDS = 3000;
+const MAX_PER_WORD = 300;
+/** Per word in which concepts it stands, and which part of them it says. */
+const definitions = new Map<string, ReadonlyMap<string, number>>();
 
 /** In which concepts a word occurs, the rarer the word in them the stronger. */
-function vectorOf(word: string): ReadonlyMap<string, number> {
-  const known = vectors.get(word);
+function vectorOf(said: string): ReadonlyMap<string, number> {
+  const known = vectors.get(said);
   if (known) return known;
-  const { formsOf, keyOf, massOf, rarityOf } = web();
+  const { formsOf, keyOf, massOf, rarityOf, plainOf } = web();
+  const word = plainOf(said);
   const vector = new Map<string, number>();
   for (const form of (formsOf.get(word) ?? []).slice(0, TOO_MANY)) {
     const key = keyOf[form] ?? '';
     vector.set(key, Math.max(vector.get(key) ?? 0, rarityOf(word) / (massOf[form] || 1)));
   }
   const made = unitOf(vector, TOO_MANY);
-  if (vectors.size < MAX_KEPT) vectors.set(word, made);
+  if (vectors.size >= MAX_KEPT) vectors.clear();
+  vectors.set(said, made);
   return made;
+}
+
+/** The part of a definition of the concept that this one word says, 0 to 1: `ongewettigd` of spijbelen. */
+export function partOfDefinition(said: string, key: string): number {
+  const known = definitions.get(said);
+  if (known) return known.get(key) ?? 0;
+  const { formsOf, keyOf, massOf, rarityOf, plainOf } = web();
+  const word = plainOf(said);
+  const parts = new Map<string, number>();
+  for (const form of formsOf.get(word) ?? []) {
+    const name = keyOf[form] ?? '';
+    parts.set(name, Math.max(parts.get(name) ?? 0, rarityOf(word) / (massOf[form] || 1)));
+  }
+  if (definitions.size >= MAX_WORDS) definitions.clear();
+  definitions.set(said, parts);
+  return parts.get(key) ?? 0;
 }
 
 /** How often two words stand in the same concepts, 0 to 1: not the same thing, but of one matter. */
 export function wordsRelated(a: string, b: string): number {
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-  const known = related.get(key);
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const ofFirst = related.get(first) ?? new Map<string, number>();
+  const known = ofFirst.get(second);
   if (known !== undefined) return known;
   const value = dot(vectorOf(a), vectorOf(b));
-  if (related.size < MAX_KEPT) related.set(key, value);
+  if (ofFirst.size === 0) {
+    if (related.size >= MAX_WORDS) related.clear();
+    related.set(first, ofFirst);
+  }
+  if (ofFirst.size < MAX_PER_WORD) ofFirst.set(second, value);
   return value;
 }

@@ -23,6 +23,8 @@ lopen beginnen starten eindigen opnemen betrokken betrekken inschrijven ingeschr
 bevatten omvatten behoren bedragen gelden betreffen leveren plaatsen zetten leggen vinden bezorgen meedelen aangeven beschrijven opgeven invullen
 bestemmen dienen uitmaken vormen zorgen vallen hangen rekenen uitgaan schatten hoeven overwegen plannen wensen denken menen mening vindt
 volledig geheel gedeeltelijk helemaal enkel alleen speciaal apart bijzonder extra voldoende genoeg minstens hoogstens
+les lessen geldig uitrusten terechtkunnen terecht ingericht doorgaan verbonden lid leden functie taak belang belangrijk actief uitvoerder verspreiden verwachten samen eerst laatst recent ergens ooit enig stuk
+zodra bevinden voorleggen bezitten aanduiden begeven jaarbasis rol oog kader wettelijk wettig officieel formeel momenteel opstellen opmaken afkomstig beginnen dergelijk concreet specifiek huidige tegenwoordig recentelijk
 openen sluiten verplaatsen vervangen ophalen meebrengen meenemen
 `;
 
@@ -31,13 +33,16 @@ let light: ReadonlySet<string> | undefined;
 /** The lists are read as questions are, so that all forms of their words are known. */
 const lemmasOf = (text: string) => new Set(text.trim().split(/\s+/).flatMap((word) => [word, ...tokensOf(word).map(({ lemma }) => lemma)]));
 
+/** Things with a name of two letters. */
+const SHORT = new Set(['wc', 'pc', 'tv', 'ei', 'lo', 'eu', 'ov']);
+
 /** 0 to 1. */
 export function backgroundWeight(lemma: string): number {
   empty ??= lemmasOf(EMPTY);
   light ??= lemmasOf(LIGHT);
   if (empty.has(lemma)) return 0.04;
   if (light.has(lemma)) return 0.25;
-  return lemma.length < 3 ? 0.15 : 1;
+  return lemma.length < 3 && !SHORT.has(lemma) ? 0.15 : 1;
 }
 
 /** A compound of words that say little says little: schooldag, leerlingenaantal. */

@@ -14,13 +14,17 @@ const MAX_PART = 15;
 /** The first four letters of all words and of their plurals: where none begins, nothing need be looked up. */
 let fours: Set<string> | undefined;
 function begins(): ReadonlySet<string> {
-  fours ??= new Set([...dictionary().words()].flatMap(beginningsOf));
+  if (fours) return fours;
+  fours = new Set();
+  for (const word of dictionary().words()) {
+    if (word.length > 5) fours.add(word.slice(0, 4));
+    else for (const form of beginningsOf(word)) fours.add(form);
+  }
   return fours;
 }
 
 /** Boom is also bome(n), bus is buss(en), huis is huiz(en). */
 function beginningsOf(word: string): string[] {
-  if (word.length > 5) return [word.slice(0, 4)];
   const soft = word.replace(/f$/, 'v').replace(/s$/, 'z');
   return [word, soft, `${word}${word.at(-1)}`, `${soft}e`, `${soft.replace(/([aeou])\1(.)$/, '$1$2')}e`, `${word}s`, `${word}e`, `${word}j`].map((form) => form.slice(0, 4));
 }

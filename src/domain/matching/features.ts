@@ -12,6 +12,8 @@ export interface Pair {
   readonly b: QuestionReading;
   readonly alignment: Alignment;
   readonly lookups: Lookups;
+  /** How far both are written in the same words, 0 to 1. */
+  readonly wording: number;
 }
 
 /**
@@ -101,16 +103,37 @@ const related = (mine: readonly Unit[], theirs: readonly Unit[]) => {
   return near.length > 0 ? near.reduce((sum, value) => sum + value, 0) / near.length : 0;
 };
 
+/**
+ * Two services that say the same say it in their own words; where all words but one are the same, that one is what is asked.
+ * So a difference counts the more, the more alike the wording is.
+ */
+const inSameWords = (of: (pair: Pair) => number) => (pair: Pair) => (pair.wording > 0 ? pair.wording * Math.min(1.5, of(pair)) : 0);
+const mostLoosely = ({ alignment }: Pair) => Math.max(alignment.looseA, alignment.looseB);
+const leastLoosely = ({ alignment }: Pair) => Math.min(alignment.looseA, alignment.looseB);
+const heaviestLoosely = ({ alignment }: Pair) => Math.max(alignment.heaviestLooseA, alignment.heaviestLooseB);
+const heaviestOfBothLoosely = ({ alignment }: Pair) => Math.min(alignment.heaviestLooseA, alignment.heaviestLooseB);
+const rest = ({ alignment }: Pair) => Math.min(2, alignment.restA + alignment.restB) / 2;
+const knownThingsDiffer = ({ alignment }: Pair) => Math.min(known(alignment.leftA), known(alignment.leftB));
+const hasContrast = ({ alignment }: Pair) => yes(alignment.contrast !== null);
+const deniesOne = ({ a, b }: Pair) => yes(isNegated(a) !== isNegated(b));
+const fields = ({ a, b }: Pair) => dot(a.associations.fields, b.associations.fields);
+const sections = ({ a, b }: Pair) => dot(a.associations.sections, b.associations.sections);
+const inOneMeasure = (of: (pair: Pair) => number) => (pair: Pair) => (measuresAre(pair.a, pair.b) === 'equal' ? of(pair) : 0);
+
 const least = ({ alignment }: Pair) => Math.min(alignment.coverA, alignment.coverB);
 const most = ({ alignment }: Pair) => Math.max(alignment.coverA, alignment.coverB);
 
 export const FEATURES: readonly Feature[] = [
-  { name: 'cosine of lemmas', sign: 1, of: ({ a, b, lookups }) => cosine(a.lemma, b.lemma, lookups.rarity) },
+  { name: 'cosine of lemmas', sign: 1, of: ({ wording }) => wording },
   { name: 'cosine of parts', sign: 1, of: ({ a, b, lookups }) => cosine(a.parts, b.parts, lookups.rarity) },
   { name: 'cosine of terms', sign: 1, of: ({ a, b, lookups }) => cosine(a.terms, b.terms, lookups.rarity) },
   { name: 'least covered', sign: 1, of: least },
   { name: 'most covered', sign: 1, of: most },
   { name: 'least covered, squared', sign: 1, of: (pair) => least(pair) ** 2 },
+  { name: 'least covered, loosely', sign: 1, of: leastLoosely },
+  { name: 'most covered, loosely', sign: 1, of: mostLoosely },
+  { name: 'heaviest left, loosely', sign: -1, of: heaviestLoosely },
+  { name: 'heaviest left of both, loosely', sign: -1, of: heaviestOfBothLoosely },
   { name: 'heaviest left', sign: -1, of: ({ alignment }) => Math.max(alignment.heaviestA, alignment.heaviestB) },
   { name: 'heaviest left on both', sign: -1, of: ({ alignment }) => Math.min(alignment.heaviestA, alignment.heaviestB) },
   { name: 'heaviest left of a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? heaviest(pair) : 0) },
@@ -119,21 +142,21 @@ export const FEATURES: readonly Feature[] = [
   { name: 'swap in a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? swap(pair) : 0) },
   { name: 'addition', sign: -1, of: addition },
   { name: 'addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? addition(pair) : 0) },
-  { name: 'known things differ', sign: -1, of: ({ alignment }) => Math.min(known(alignment.leftA), known(alignment.leftB)) },
+  { name: 'known things differ', sign: -1, of: knownThingsDiffer },
   { name: 'known addition', sign: -1, of: knownAddition },
   { name: 'known addition to a figure', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? knownAddition(pair) : 0) },
   { name: 'siblings', sign: -1, of: ({ alignment }) => yes(hasSiblings(alignment)) },
   { name: 'what is left is of one matter', sign: 1, of: ({ alignment, a, b }) => Math.min(related(alignment.leftA, b.units), related(alignment.leftB, a.units)) },
   { name: 'one says much more', sign: -1, of: ({ alignment: { massA, massB } }) => 1 - Math.min(massA, massB) / Math.max(massA, massB, 0.01) },
   { name: 'one says much more, in figures', sign: -1, of: (pair) => (isFigure(pair.a) && isFigure(pair.b) ? 1 - Math.min(pair.alignment.massA, pair.alignment.massB) / Math.max(pair.alignment.massA, pair.alignment.massB, 0.01) : 0) },
-  { name: 'rest', sign: -1, of: ({ alignment }) => Math.min(2, alignment.restA + alignment.restB) / 2 },
+  { name: 'rest', sign: -1, of: rest },
   { name: 'rest on both', sign: -1, of: ({ alignment }) => Math.min(1, Math.min(alignment.restA, alignment.restB)) },
   { name: 'concepts shared', sign: 1, of: ({ a, b }) => share(a.concepts, b.concepts) },
   { name: 'all concepts equal', sign: 1, of: ({ a, b }) => yes(areEqual(a.concepts, b.concepts)) },
   { name: 'associated concepts', sign: 1, of: ({ a, b }) => dot(a.associations.concepts, b.associations.concepts) },
-  { name: 'associated fields', sign: 1, of: ({ a, b }) => dot(a.associations.fields, b.associations.fields) },
-  { name: 'associated sections', sign: 1, of: ({ a, b }) => dot(a.associations.sections, b.associations.sections) },
-  { name: 'contrast', sign: -1, of: ({ alignment }) => yes(alignment.contrast !== null) },
+  { name: 'associated fields', sign: 1, of: fields },
+  { name: 'associated sections', sign: 1, of: sections },
+  { name: 'contrast', sign: -1, of: hasContrast },
   { name: 'measure equal', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'equal') },
   { name: 'measure near', sign: 1, of: ({ a, b }) => yes(measuresAre(a, b) === 'near') },
   { name: 'population equal', sign: 1, of: ({ a, b }) => yes(populationOf(a)?.value !== undefined && populationOf(a)?.value === populationOf(b)?.value) },
@@ -149,7 +172,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'moment equal', sign: 1, of: ({ a, b }) => yes(areEqual(values(a.slots.moments), values(b.slots.moments))) },
   { name: 'moment conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.moments), values(b.slots.moments))) },
   { name: 'moment on one side', sign: -1, of: ({ a, b }) => yes(isOneSided(values(a.slots.moments), values(b.slots.moments))) },
-  { name: 'negation on one side', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b)) },
+  { name: 'negation on one side', sign: -1, of: deniesOne },
   { name: 'negation on one side of a figure', sign: -1, of: ({ a, b }) => yes(isNegated(a) !== isNegated(b) && isFigure(a) && isFigure(b)) },
   { name: 'modality equal', sign: 1, of: ({ a, b }) => yes(areEqual(values(a.slots.modalities), values(b.slots.modalities))) },
   { name: 'modality conflict', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.modalities), values(b.slots.modalities))) },
@@ -162,9 +185,24 @@ export const FEATURES: readonly Feature[] = [
   { name: 'numbers differ', sign: -1, of: ({ a, b }) => yes(areDisjoint(values(a.slots.numbers), values(b.slots.numbers))) },
   { name: 'type equal', sign: 1, of: ({ a, b }) => yes(a.question.type === b.question.type) },
   { name: 'options alike', sign: 1, of: ({ a, b }) => share(a.options, b.options) },
-  { name: 'subject equal', sign: 1, of: ({ a, b }) => yes(a.subject !== null && a.subject === b.subject) },
   { name: 'subject differs', sign: -1, of: ({ a, b }) => yes(a.subject !== null && b.subject !== null && a.subject !== b.subject) },
   { name: 'covered and one measure', sign: 1, of: (pair) => (measuresAre(pair.a, pair.b) === 'equal' ? least(pair) : 0) },
+  { name: 'in the same words, heaviest left', sign: -1, of: inSameWords(heaviest) },
+  { name: 'in the same words, heaviest left loosely', sign: -1, of: inSameWords(heaviestLoosely) },
+  { name: 'in the same words, heaviest left of both', sign: -1, of: inSameWords(heaviestOfBothLoosely) },
+  { name: 'in the same words, rest', sign: -1, of: inSameWords(rest) },
+  { name: 'in the same words, known things differ', sign: -1, of: inSameWords(knownThingsDiffer) },
+  { name: 'in the same words, contrast', sign: -1, of: inSameWords(hasContrast) },
+  { name: 'in the same words, siblings', sign: -1, of: inSameWords(({ alignment }) => yes(hasSiblings(alignment))) },
+  { name: 'in the same words, swap', sign: -1, of: inSameWords(swap) },
+  { name: 'in the same words, negation on one side', sign: -1, of: inSameWords(deniesOne) },
+  { name: 'in the same words, population conflict', sign: -1, of: inSameWords(({ a, b }) => yes(populationsConflict(a, b) !== null)) },
+  { name: 'in the same words, one says much more', sign: -1, of: inSameWords(({ alignment: { massA, massB } }) => 1 - Math.min(massA, massB) / Math.max(massA, massB, 0.01)) },
+  { name: 'covered loosely and one measure', sign: 1, of: inOneMeasure(leastLoosely) },
+  { name: 'most covered loosely and one measure', sign: 1, of: inOneMeasure(mostLoosely) },
+  { name: 'both covered loosely', sign: 1, of: (pair) => leastLoosely(pair) * mostLoosely(pair) },
+  { name: 'of one section and covered', sign: 1, of: (pair) => sections(pair) * mostLoosely(pair) },
+  { name: 'of one field and one measure', sign: 1, of: inOneMeasure(fields) },
   { name: 'no common thing', sign: -1, of: ({ alignment }) => yes(alignment.links.length === 0) },
 ];
 

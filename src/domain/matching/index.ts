@@ -1,11 +1,16 @@
 import { elementIn, doubtsIn, type Doubt } from '#src/domain/matching/elements.ts';
 import { analyse } from '#src/domain/matching/analyse.ts';
 import type { Lookups } from '#src/domain/matching/alignment.ts';
+import { weaveInSlices } from '#src/domain/matching/associations.ts';
+import { partsOf } from '#src/domain/matching/compounds.ts';
 import { contrasts } from '#src/domain/matching/contrasts.ts';
+import { dictionary } from '#src/domain/matching/dictionary.ts';
+import { lexiconInSlices } from '#src/domain/matching/lexicon.ts';
 import { createMatcher, WITHOUT_BANK, type QuestionIndex } from '#src/domain/matching/matcher.ts';
 import { createOfferMatcher, type OfferMatcher } from '#src/domain/matching/offers.ts';
 import { subjectIn } from '#src/domain/matching/subjects.ts';
 import type { ComparedOffer, ComparedQuestion, Comparison, Element, OfferComparison, Subject } from '#src/domain/matching/types.ts';
+import type { Slices } from '#src/lib/slices.ts';
 
 export * from '#src/domain/matching/types.ts';
 export type { Doubt } from '#src/domain/matching/elements.ts';
@@ -28,6 +33,17 @@ export const compareQuestions = (a: ComparedQuestion, b: ComparedQuestion, looku
 
 /** All questions ever asked, to be searched for the like of a new one. */
 export const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => matcher.createIndex(questions);
+
+/** The same in slices, with the knowledge first when it is not there yet: about a second of work in which others get their turn. */
+export function* indexInSlices(questions: readonly ComparedQuestion[]): Slices<QuestionIndex> {
+  dictionary();
+  yield;
+  partsOf('fietsenstalling');
+  yield;
+  yield* lexiconInSlices();
+  yield* weaveInSlices();
+  return yield* matcher.indexInSlices(questions);
+}
 
 
 /** All offers, each read once. */

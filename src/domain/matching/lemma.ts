@@ -114,6 +114,7 @@ function infinitiveOrPlural(word: string): string | null {
 function adjective(word: string): string | null {
   if (!word.endsWith('e')) return null;
   const bare = word.slice(0, -1);
+  if (/[^s]ste$/.test(word) && word.length > 7 && !dictionary().has(bare) && dictionary().has(word.slice(0, -3))) return settled(word.slice(0, -3));
   if (/^(?:op|aan|af|in|uit|mee|voor)ge.{3,}[dt]$/.test(bare)) return separable(bare);
   return dictionary().has(bare) && !/(?:[^aeiou][aeou]|i[ao])[bdfgklmnprst]$/.test(bare) ? settled(bare) : settled(knownStem(bare));
 }

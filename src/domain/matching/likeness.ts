@@ -41,7 +41,7 @@ export function unitOf(bag: Bag, most: number): Bag {
 }
 
 const alikeCache = new Map<string, number>();
-const MAX_CACHED = 200_000;
+const MAX_CACHED = 50_000;
 
 /** Words that differ by an ending or a typing mistake; below six letters a single letter makes another word. */
 export function charactersAlike(a: string, b: string): number {
@@ -51,7 +51,8 @@ export function charactersAlike(a: string, b: string): number {
   if (known !== undefined) return known;
   const alike = share(bigrams(a), bigrams(b));
   const value = alike >= 0.5 ? alike : 0;
-  if (alikeCache.size < MAX_CACHED) alikeCache.set(key, value);
+  if (alikeCache.size >= MAX_CACHED) alikeCache.clear();
+  alikeCache.set(key, value);
   return value;
 }
 

@@ -9,6 +9,7 @@ import { wordsIn } from '#src/domain/matching/normalise.ts';
 import { readQuestion, type QuestionReading, type ReadingOptions } from '#src/domain/matching/readings.ts';
 import { createTermIndex } from '#src/domain/matching/search-index.ts';
 import type { Comparison, ComparedQuestion, Hit } from '#src/domain/matching/types.ts';
+import { whole, type Slices } from '#src/lib/slices.ts';
 import weights from '#src/domain/matching/weights.json' with { type: 'json' };
 
 /** What a matcher is made of; the portal's own has all of it. */
@@ -38,9 +39,23 @@ export interface Matcher {
   read(question: ComparedQuestion, bank?: ReadonlySet<string>): QuestionReading;
   compare(a: QuestionReading, b: QuestionReading, lookups: Lookups): Comparison;
   createIndex(questions: readonly ComparedQuestion[]): QuestionIndex;
+  /** The same in slices. */
+  indexInSlices(questions: readonly ComparedQuestion[]): Slices<QuestionIndex>;
 }
 
 const CANDIDATES = 160;
+/** Some 60 MB of readings; a bank with more different questions reads the candidates of a search again. */
+const MOST_KEPT = 12_000;
+
+/** All that a reading is made of. */
+const keyOf = ({ text, type, options, subject, confirmed }: ComparedQuestion) => `${type}|${subject ?? ''}|${options ? JSON.stringify(options) : ''}|${confirmed ? JSON.stringify(confirmed) : ''}|${text}`;
+
+/** Two keys seldom have the same number, and then nothing is lost but a candidate. */
+function numberOf(key: string): number {
+  let mixed = 0;
+  for (let at = 0; at < key.length; at += 1) mixed = Math.imul(mixed ^ key.charCodeAt(at), 16_777_619);
+  return mixed >>> 0;
+}
 
 /** Without a bank every word is as rare as any other. */
 export const WITHOUT_BANK: Lookups = { rarity: () => 0.8, contrasts };
@@ -58,19 +73,23 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
     return readQuestion(question, analysis, parts.withSubject ? (question.subject ?? null) : null, parts.reading);
   };
 
-  const createIndex = (questions: readonly ComparedQuestion[]): QuestionIndex => {
-    const index = createTermIndex<QuestionReading>(seen);
+  function* indexInSlices(questions: readonly ComparedQuestion[]): Slices<QuestionIndex> {
+    const index = createTermIndex(seen);
     const places = new Map<string, number>();
+    const placed: (ComparedQuestion | undefined)[] = [];
     const byItem = new Map<string, Set<number>>();
     const bank = createBank();
-    const readings = new WeakMap<ComparedQuestion, QuestionReading>();
-    const readingOf = (question: ComparedQuestion) => {
-      const place = places.get(question.id);
-      const known = (place === undefined ? undefined : index.at(place)) ?? readings.get(question);
-      if (known && known.question === question) return known;
-      const made = read(question, bank.words);
-      readings.set(question, made);
-      return made;
+    let kept = new Map<string, QuestionReading>();
+    let older: ReadonlyMap<string, QuestionReading> = new Map();
+    /** Questions that say the same in the same way are read once; what nobody looked at for longest is forgotten first. */
+    const readingOf = (question: ComparedQuestion): QuestionReading => {
+      const key = keyOf(question);
+      const known = kept.get(key);
+      if (known) return known.question === question ? known : { ...known, question };
+      const reading = older.get(key) ?? read(question, bank.words);
+      if (kept.size >= MOST_KEPT / 2) [older, kept] = [kept, new Map<string, QuestionReading>()];
+      kept.set(key, reading);
+      return reading.question === question ? reading : { ...reading, question };
     };
     const add = (question: ComparedQuestion) => {
       remove(question.id);
@@ -78,20 +97,26 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
       put(question);
     };
     const put = (question: ComparedQuestion) => {
-      const place = index.add(read(question, bank.words));
+      const place = index.add(readingOf(question), numberOf(keyOf(question)));
+      placed[place] = question;
       places.set(question.id, place);
       if (question.itemKey) byItem.set(question.itemKey, (byItem.get(question.itemKey) ?? new Set()).add(place));
     };
     const remove = (id: string) => {
       const place = places.get(id);
       if (place === undefined) return;
-      const question = index.at(place)?.question;
+      const question = placed[place];
       if (question?.itemKey) byItem.get(question.itemKey)?.delete(place);
       index.remove(place);
+      placed[place] = undefined;
       places.delete(id);
     };
-    for (const question of questions) bank.add(question.text);
-    for (const question of questions) {
+    for (const [at, question] of questions.entries()) {
+      if (at % 50 === 49) yield;
+      bank.add(question.text);
+    }
+    for (const [at, question] of questions.entries()) {
+      if (at % 10 === 9) yield;
       remove(question.id);
       put(question);
     }
@@ -107,23 +132,25 @@ export function createMatcher(parts: MatcherParts = OWN_PARTS): Matcher {
       search(question, limit, { exceptSurvey } = {}) {
         const reading = readingOf(question);
         const skip = (place: number) => {
-          const other = index.at(place)?.question;
+          const other = placed[place];
           return !other || other.id === question.id || (exceptSurvey !== undefined && other.surveyId === exceptSurvey);
         };
         const near = new Set(index.candidates(reading, CANDIDATES, skip));
         if (question.itemKey) for (const place of byItem.get(question.itemKey) ?? []) if (!skip(place)) near.add(place);
         return [...near]
           .flatMap((place) => {
-            const other = index.at(place);
-            return other ? [{ other, place, score: scoreReadings(reading, other, index.lookups, judge) }] : [];
+            const other = placed[place];
+            if (!other) return [];
+            const theirs = readingOf(other);
+            return [{ theirs, place, score: scoreReadings(reading, theirs, index.lookups, judge) }];
           })
           .sort((a, b) => b.score - a.score || a.place - b.place)
           .slice(0, Math.max(0, limit))
-          .map(({ other }) => ({ item: other.question, comparison: compareReadings(reading, other, index.lookups, judge) }));
+          .map(({ theirs }) => ({ item: theirs.question, comparison: compareReadings(reading, theirs, index.lookups, judge) }));
       },
     };
-  };
-  return { read, compare: (a, b, lookups) => compareReadings(a, b, { ...lookups, contrasts: seen }, judge), createIndex };
+  }
+  return { read, compare: (a, b, lookups) => compareReadings(a, b, { ...lookups, contrasts: seen }, judge), createIndex: (questions) => whole(indexInSlices(questions)), indexInSlices };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -63,6 +63,17 @@ function withoutInvisible(text: string): { readonly text: string; readonly at: (
 
 /** The word as it is compared: lower case, without accents and apostrophes; `'s ochtends` is `ochtends`. */
 function plain(long: string): string {
+  const before = plainOf.get(long);
+  if (before !== undefined) return before;
+  const made = plainAnew(long);
+  if (plainOf.size >= MOST_PLAIN) plainOf.clear();
+  if (long.length <= MAX_LETTERS) plainOf.set(long, made);
+  return made;
+}
+const plainOf = new Map<string, string>();
+const MOST_PLAIN = 20_000;
+
+function plainAnew(long: string): string {
   const piece = long.slice(0, 2 * MAX_LETTERS);
   const sign = SIGNS[piece.toLowerCase()];
   if (sign) return sign;

@@ -93,12 +93,14 @@ const CANDIDATES = 160;
 /** Reads all offers once; then any two can be compared, and the like of one be found. */
 export function createOfferMatcher(offers: readonly ComparedOffer[], given: Pick<OfferParts, 'contrasts'> & Partial<OfferParts>): OfferMatcher {
   const parts: OfferParts = { ...OWN, ...given };
-  const index = createTermIndex<OfferReading>(parts.contrasts);
+  const index = createTermIndex(parts.contrasts);
   const readings = new Map<string, OfferReading>();
+  const placed: OfferReading[] = [];
   for (const offer of offers) {
     const reading = readOffer(offer, parts.reading);
     readings.set(offer.id, reading);
     index.add(reading);
+    placed.push(reading);
   }
   const readingOf = (offer: ComparedOffer) => {
     const known = readings.get(offer.id);
@@ -123,11 +125,11 @@ export function createOfferMatcher(offers: readonly ComparedOffer[], given: Pick
     pair: (a, b) => pairOf(readingOf(a), readingOf(b)),
     search(offer, limit) {
       const reading = readingOf(offer);
-      const skip = (place: number) => index.at(place)?.offer.id === offer.id || !sharesGrade(reading, index.at(place));
+      const skip = (place: number) => placed[place]?.offer.id === offer.id || !sharesGrade(reading, placed[place]);
       return index
         .candidates(reading, CANDIDATES, skip)
         .flatMap((place) => {
-          const other = index.at(place);
+          const other = placed[place];
           return other ? [{ item: other.offer, comparison: compareOffers(reading, other) }] : [];
         })
         .sort((a, b) => b.comparison.score - a.comparison.score || (a.item.id < b.item.id ? -1 : 1))

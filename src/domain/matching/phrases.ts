@@ -128,7 +128,11 @@ export function finderOf(phrases: readonly Phrase[], synonyms: Synonyms): Finder
   const literal = Map.groupBy(phrases.filter((phrase) => phrase.literal), ({ atoms }) => atoms[0] ?? '');
   const often = new Map<string, number>();
   for (const { atoms } of spoken) for (const atom of atoms) often.set(atom, (often.get(atom) ?? 0) + 1);
-  const rarestOf = ({ atoms }: Phrase) => atoms.reduce((rarest, atom) => ((often.get(atom) ?? 0) < (often.get(rarest) ?? 0) ? atom : rarest));
+  const rarestOf = ({ atoms }: Phrase) => {
+    let rarest = atoms[0] ?? '';
+    for (const atom of atoms) if ((often.get(atom) ?? 0) < (often.get(rarest) ?? 0)) rarest = atom;
+    return rarest;
+  };
   const byRarest = Map.groupBy(spoken, rarestOf);
 
   return (tokens) => {
@@ -176,6 +180,7 @@ function matchAt(phrase: Phrase, start: number, reading: Reading): Match | null 
   if (!anchor || isBare(start)) return null;
   if (phrase.atoms.length === 1) return { phrase, atoms: [start], gaps: 0, exact: true, order: start };
 
+  if (!phrase.atoms.every((atom) => places.has(atom))) return null;
   const used = [start];
   const wanted = [...phrase.atoms];
   wanted.splice(wanted.indexOf(anchor.text), 1);

@@ -69,6 +69,29 @@ function isPlaced({ tokens }: Analysis, place: number): boolean {
   return WHERE.has(before) || (ARTICLES.has(before) && WHERE.has(tokens[place - 2]?.text ?? ''));
 }
 
+/** Parts that are in a slot themselves: a personeelslid, a kleuterklas, an e-mailadres is nothing but the slot. */
+const SLOT_PARTS = new Set(
+  'leerling kind kleuter peuter leraar leerkracht personeel personeels lid klas groep team medewerker werk nemer werknemer lager secundair jongen meisje ouder gezin email mail adres telefoon gsm nummer prijs kost bedrag tarief aantal totaal percentage procent uur begin eind einde datum jaar dag week maand tijd duur afstand gewicht verbruik vermogen vierkant kubiek meter kilo kilowatt gram oppervlakte maximum minimum school basis onderwijs plaats woensdag middag namiddag voormiddag ochtend avond zomer vakantie weekend'.split(' '),
+);
+const saysMore = (parts: readonly string[]) => parts.length > 1 && parts.some((part) => !SLOT_PARTS.has(part) && backgroundWeight(part) > 0.3);
+
+/** The lexicon names nearly all things; a word that it does not know is mostly a way of saying. */
+const UNNAMED = 0.5;
+
+/** What is told before the question ("Schaduw is belangrijk.", "Met het oog op …") says little of what is asked. */
+const BEFOREHAND = 0.4;
+const PURPOSE = /^\s*(?:met het oog op|in het kader van|naar aanleiding van|ter voorbereiding van|als voorbereiding op|omdat|aangezien|om )/i;
+const ASKING = new Set(['hoeveel', 'aantal', 'welk', 'welke', 'wie', 'wanneer', 'wat', 'waar', 'hoe', 'hoelang', 'geef', 'vermeld', 'noteer', 'noem']);
+
+/** The place of the first word of the question itself. */
+function askedFrom({ text, tokens }: Analysis): number {
+  const question = tokens.findIndex((token) => ASKING.has(token.text));
+  if (question < 1) return 0;
+  if (PURPOSE.test(text)) return question;
+  for (let at = question - 1; at > 1; at -= 1) if (tokens[at]?.ends && /^[^\p{L}\d]*[.!:]/u.test(text.slice(tokens[at]?.to ?? 0))) return at + 1;
+  return 0;
+}
+
 /** A read slot in the text, by what it says. */
 export interface SlotMark {
   readonly label: string;
@@ -84,24 +107,26 @@ export function readText(analysis: Analysis, inSlot: readonly SlotMark[], option
   const at = new Map<number, string[]>();
   for (const { key, tokens } of concepts) for (const place of tokens) at.set(place, [...(at.get(place) ?? []), key]);
   const places: number[] = [];
+  const asked = askedFrom(analysis);
   const units = analysis.tokens.flatMap((token, place): Unit[] => {
     if (token.stop || places.length >= MOST_UNITS) return [];
     const labels = labelsOf(token);
     const lemma = options.withoutLemmas ? token.text : labels.lemma;
     const parts = options.withoutParts || options.withoutLemmas ? [lemma] : labels.parts;
-    const slots = inSlot.filter(({ mark: [from, to] }) => token.from >= from && token.to <= to).map(({ label }) => label);
-    const around = at.get(place) ?? [];
+    // a compound ("elektriciteitsverbruik", "containerklas") says more than its slot
+    const slots = saysMore(parts) ? [] : inSlot.filter(({ mark: [from, to] }) => token.from >= from && token.to <= to).map(({ label }) => label);
+    const names = [...new Set([...(at.get(place) ?? []), ...labels.names.filter(shown)])];
+    const hints = options.withoutParts ? [] : labels.hints.filter(shown);
     places.push(place);
     return [
       {
         lemma,
         parts,
-        names: [...new Set([...around, ...labels.names.filter(shown)])],
-        hints: options.withoutParts ? [] : labels.hints.filter(shown),
+        names,
+        hints,
         slots,
         placed: isPlaced(analysis, place),
-        // a compound ("elektriciteitsverbruik") says more than its slot
-        weight: compoundWeight(lemma, parts) * (slots.length > 0 && (parts.length < 2 || slots.some((label) => label.startsWith('population'))) ? IN_SLOT : 1),
+        weight: compoundWeight(lemma, parts) * (slots.length > 0 ? IN_SLOT : 1) * (place < asked ? BEFOREHAND : 1) * (names.length + hints.length > 0 || parts.length > 1 ? 1 : UNNAMED),
         mark: [token.from, token.to],
         word: analysis.text.slice(token.from, token.to),
       },

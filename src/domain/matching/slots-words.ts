@@ -12,7 +12,7 @@ const words = (value: string, source: string): SlotPattern => ({ value, pattern:
 export const MEASURES: readonly SlotPattern[] = [
   words('procent', 'procent|percent|percentage|percentages|hoeveel op de (?:tien|honderd)|welk (?:aan)?deel|aandeel|\\w*percentage'),
   words('bedrag', 'hoeveel (?:euro|geld)|euro|(?:wat|hoeveel) (?:kost|kosten|kostte|betaalt|betalen|betaalde|betaal|bedraagt|bedragen|vraagt|vragen|rekent|rekenen|besteedt|besteden|besteedde|investeert|draagt)|hoe duur|prijs|\\w*prijs|prijzen|tarief|tarieven|\\w*tarief|bedrag|bedragen|kostprijs|budget|\\w*budget|kosten|\\w+kosten|maximumfactuur|bijdrage|vergoeding|huurprijs|inkomgeld|subsidiebedrag'),
-  words('e-mail', 'e ?-?mail(?:adres)?(?:sen)?|mailadres|mail'),
+  words('e-mail', 'e ?-?mail(?:adres)?(?:sen)?|mailadres|mail|mailen|waarheen .*mailen'),
   words('telefoon', 'telefoon(?:nummer)?s?|gsm(?: ?-?nummer)?|\\w*telefoonnummer|rechtstreeks nummer|nummer is .* bereikbaar'),
   words('adres', 'adres|adressen|straat en nummer|url|webadres|rekeningnummer|ondernemingsnummer|instellingsnummer'),
   words('frequentie', 'hoe vaak|hoe dikwijls|hoe frequent|hoe regelmatig|hoeveel (?:keer|keren|maal)|(?:\\w+ )?aantal (?:keer|keren|maal|edities|vergaderingen|bezoeken)|per jaar hoeveel keer|frequentie|om de hoeveel'),

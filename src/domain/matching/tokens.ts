@@ -87,9 +87,11 @@ function joinedLemma(particle: string, lemma: string): string {
 }
 
 /** The lemma of a word that may be the verb of a separable verb, also of light verbs that are stop words by themselves. */
-function verbOf({ lemma, parts }: Token): string | null {
-  return parts.length === 0 && VERBS.has(lemma) ? lemma : null;
+function verbOf({ text, lemma, parts }: Token): string | null {
+  return parts.length === 0 && VERBS.has(lemma) && !NEVER_A_VERB.has(text) ? lemma : null;
 }
+/** Adverbs and nouns that look like a form of a verb (pas na de bel). */
+const NEVER_A_VERB = new Set(['pas', 'was', 'bouw', 'bos', 'bel']);
 const VERBS: ReadonlySet<string> = new Set([...SEPARABLE_VERBS].map((pair) => pair.slice(pair.indexOf('+') + 1)));
 
 /** "Deel te nemen", "deel neemt": the particle stands right before. */
@@ -100,6 +102,15 @@ function particleBefore(tokens: readonly Token[], index: number, lemma: string):
   return at === index - 2 || NEVER_BEFORE_A_NOUN.has(particle.text) ? at : null;
 }
 
+/** "Gaan … om te eten" is not omgaan. */
+function opensPurpose(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    if (tokens[next]?.text === 'te') return true;
+    if (tokens[next]?.ends) return false;
+  }
+  return false;
+}
+
 /** "Bieden … aan": the particle closes the clause of a finite verb. */
 function particleAfter(tokens: readonly Token[], index: number, lemma: string): number | null {
   for (let at = index + 1; at < Math.min(tokens.length, index + REACH); at += 1) {
@@ -107,6 +118,7 @@ function particleAfter(tokens: readonly Token[], index: number, lemma: string): 
     const particle = tokens[at];
     if (!particle || !isParticle(particle.text) || !SEPARABLE_VERBS.has(`${particle.text}+${lemma}`)) continue;
     const next = tokens[at + 1];
+    if (particle.text === 'om' && opensPurpose(tokens, at)) return null;
     if (particle.ends || !next || NEVER_BEFORE_A_NOUN.has(particle.text) || AFTER_CLAUSE.has(next.text)) return at;
   }
   return null;

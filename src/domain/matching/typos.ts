@@ -26,7 +26,8 @@ export function repairWith(vocabulary: ReadonlySet<string>, bank: ReadonlySet<st
     if (knownLemma(word) !== null) return looksSeparable(word) ? (swaps.find((other) => words.has(other)) ?? null) : null;
 
     const whole = swaps.find((other) => knownLemma(other) !== null);
-    if (whole !== undefined) return whole;
+    if (whole !== undefined && !isMade(word)) return whole;
+    if (isMade(word)) return null;
     const parts = partsOf(word);
     const fewer = (count: number) => count > 0 && (parts.length === 0 || count < parts.length);
     const isOfTheField = (pieces: readonly string[]) => pieces.length > 0 && pieces.every((piece) => vocabulary.has(piece));
@@ -45,6 +46,16 @@ export function repairWith(vocabulary: ReadonlySet<string>, bank: ReadonlySet<st
     kept.set(word, meant);
     return meant;
   };
+}
+
+const PREFIXES = [...PARTICLES, 'her', 'ver', 'ont', 'non', 'mis', 'tussen', 'zonder', 'achter'];
+/** Overstuur, noodpen: a prefix or a word before a word that stands in the dictionary is no mistake, though nobody lists it whole. */
+function isMade(word: string): boolean {
+  const words = dictionary();
+  if (PREFIXES.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4 && words.has(word.slice(prefix.length)))) return true;
+  if (/[^s]ste$/.test(word) && words.has(word.slice(0, -3))) return true;
+  for (let at = 4; at <= word.length - 3; at += 1) if (words.isNoun(word.slice(0, at)) && words.isNoun(word.slice(at))) return true;
+  return false;
 }
 
 /** A particle before any verb form passes for a separable verb (samenwreken). */

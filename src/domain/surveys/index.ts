@@ -6,7 +6,7 @@ export {
   type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
 } from '#src/domain/surveys/decisions.ts';
 export { knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
-export { type BankSurvey, type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
+export { type BankSurvey, type Decision, type QuestionBank, prepareQuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 export {
   type AnswerState, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, phaseOf,
 } from '#src/domain/surveys/answer-rules.ts';

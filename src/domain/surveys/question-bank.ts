@@ -1,9 +1,10 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { type Db, connectionOf } from '#db/client.ts';
 import { questionDecisions, services, surveyQuestions, surveys } from '#db/schema/index.ts';
-import { type ComparedQuestion, type Comparison, type Hit, createIndex } from '#src/domain/matching/index.ts';
+import { type ComparedQuestion, type Comparison, type Hit, createIndex, indexInSlices } from '#src/domain/matching/index.ts';
 import { type Clusters, type Member, clustersOf } from '#src/domain/surveys/decision-rules.ts';
 import { type Survey, type SurveyQuestion, comparedOf } from '#src/domain/surveys/queries.ts';
+import type { Slices } from '#src/lib/slices.ts';
 import { dayOf } from '#src/lib/time.ts';
 
 export type Decision = typeof questionDecisions.$inferSelect;
@@ -64,6 +65,22 @@ export function questionBank(db: Db): QuestionBank {
     kept.bank = { ...kept.bank, decisions, clusters: clustersOf(membersOf(kept), decisions) };
   }
   return kept.bank;
+}
+
+/**
+ * Makes the bank ready in slices, so that the first service that has a question checked need not wait. Who asks before it is ready
+ * has it made at once; what changes meanwhile is put right at the end.
+ */
+export function* prepareQuestionBank(db: Db): Slices<void> {
+  questionBank(db);
+  const kept = banks.get(connectionOf(db));
+  if (!kept) return;
+  const then = new Map(kept.questions);
+  const index = yield* indexInSlices([...then.values()].map((question) => forIndex(comparedOf(question))));
+  if (kept.index) return;
+  for (const [id, question] of then) if (kept.questions.get(id) !== question) index.remove(id);
+  for (const [id, question] of kept.questions) if (then.get(id) !== question) index.add(forIndex(comparedOf(question)));
+  kept.index = index;
 }
 
 function emptyBank(): Kept {

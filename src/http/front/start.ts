@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { handler } from '@astrojs/node/server.js';
 import { DatabaseUnfit } from '#db/client.ts';
 import { firstStartCode } from '#src/domain/accounts/index.ts';
+import { prepareQuestionBank } from '#src/domain/surveys/index.ts';
 import { paths } from '#src/paths.ts';
 import { type Env, readEnv } from '#src/env.ts';
 import { answerClientErrors } from '#src/http/front/client-error.ts';
@@ -13,8 +14,10 @@ import { openPortal } from '#src/http/front/database.ts';
 import { drainer } from '#src/http/front/drain.ts';
 import { type FrontParts, frontOf } from '#src/http/front/front.ts';
 import { MAX_CONNECTIONS, MAX_HEADERS, listenerLimits } from '#src/http/front/limits.ts';
+import { errorText, log } from '#src/http/front/log.ts';
 import { staticFiles } from '#src/http/front/static-files.ts';
 import { type JobRuns, startJobs } from '#src/jobs/run.ts';
+import { betweenOthers } from '#src/lib/slices.ts';
 
 /** What a supervisor reads as "do not start me again before somebody looked" (EX_CONFIG). */
 const UNFIT = 78;
@@ -39,6 +42,7 @@ export async function start(root: string, args: readonly string[]): Promise<void
   server.on('request', (req, res) => void front(req, res));
   server.on('checkExpectation', (req, res) => void front(req, res));
   watch({ server, db, jobs: startJobs({ db, clock, env, runs: jobRuns }) });
+  betweenOthers(prepareQuestionBank(db), () => isStopping() || !db.$client.open).catch((error: unknown) => log('error', { event: 'question-bank-not-prepared', error: errorText(error) }));
   const code = firstStartCode(db, clock());
   if (code) console.log(`There is no administrator yet. Open ${env.publicUrl}${paths.firstStart} and use this code: ${code}`);
   console.log(`The portal is ready: ${env.publicUrl} (listening on ${env.HOST}:${env.PORT})`);

@@ -25,7 +25,7 @@ drankvergunning = vergunning sterke drank; drankgelegenheid; schenken van sterke
 geluidsafwijking = geluidsnormen; muziekvergunning; afwijking geluidsnorm; muziek bij evenement; versterkte muziek; toelating luide muziek; geluidsnorm; muziek op evenement; geluidsvergunning; maximumdecibel
 billijke vergoeding = Unisono; auteursrechten muziek; rechten voor muziek; muziekrechten; Sabam-aangifte
 tombolavergunning = tombola; loterij organiseren; vergunning voor tombola; tombolalotjes; loten verkopen; verkoop van lotjes
-attest of bewijs = bewijs; getuigschrift van gedrag; uittreksel uit het strafregister; attest bezorgen; verklaring op eer; strafregister; bewijs van goed gedrag; model 2
+attest of bewijs = bewijs; getuigschrift van gedrag; uittreksel uit het strafregister; attest bezorgen; verklaring op eer; strafregister; bewijs van goed gedrag; model 2; certificaat
 voedselveiligheid = FAVV; Voedselagentschap; hygiëne bij voedsel; HACCP; FAVV-registratie; allergenen melden; voedselhygiëne; hygiëne in de keuken; voedselinspectie; keukenhygiëne; autocontrole; toelating favv
 onderwijsinspectie = doorlichting; inspectie; inspectieverslag; doorlichtingsverslag; bezoek van de inspectie; schooldoorlichting; inspectiebezoek; doorgelicht; onderwijsinspecteur
 

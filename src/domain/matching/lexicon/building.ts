@@ -43,7 +43,7 @@ klaslokaal = leslokaal; klasruimte; klaslokalen; onderwijsruimte; leerruimte; lo
 kleuterklaslokaal = kleuterlokaal; lokaal voor kleuters; kleuterklasruimte; peuterlokaal; lokaal van de kleuterschool
 grootte van klaslokaal = oppervlakte van klaslokaal; vierkante meter per klas; klasoppervlakte; afmetingen van klas; lokaal te klein; m2 per leerling; oppervlakte per leerling
 zorglokaal = zorgruimte; zorgklas; lokaal voor zorg; zorgklasje; SES-lokaal; GOK-lokaal; ondersteuningslokaal; lokaal zorgcoördinator; therapielokaal; zorghoek; zorgmoment
-stille ruimte = time-outruimte; prikkelarme ruimte; rustruimte; afzonderingsruimte; bezinningsruimte; rustlokaal; time-outlokaal; stilteruimte; rusthoek; stille kamer; bezinningslokaal; prikkelvrije ruimte; time-in; interne time-out; afkoelhoek; afkoelruimte; chillruimte; time-outplek; plek om tot rust te komen
+stille ruimte = time-outruimte; prikkelarme ruimte; rustruimte; afzonderingsruimte; bezinningsruimte; rustlokaal; time-outlokaal; stilteruimte; rusthoek; stille kamer; bezinningslokaal; prikkelvrije ruimte; time-in; interne time-out; afkoelhoek; afkoelruimte; chillruimte; time-outplek; plek om tot rust te komen; stil lokaal; plek om te bekomen; zich terugtrekken; weg van de drukte; rustig worden; prikkelvrije ruimte; tot rust komen in een lokaal
 snoezelruimte = sensoomgeving; sensorische ruimte; zintuiglijke ruimte; sensoriek lokaal; snoezelhoek
 gebedsruimte = gebedslokaal; ruimte om te bidden; schoolkapel; gebed; bidden op school; bidplaats; bidden; plaats om te bidden
 godsdienstlokaal = lokaal levensbeschouwing; lokaal zedenleer; lokaal voor godsdienst en zedenleer
@@ -105,7 +105,7 @@ huurcontainer = kost van containerklassen; huur van containers; huurkost contain
 
 # Toegankelijkheid
 integrale toegankelijkheid = toegankelijkheid; toegankelijk gebouw; toegankelijk voor personen met een handicap; toegankelijkheid van de gebouwen; toegankelijk voor mensen met een beperking; bereikbaar voor personen met beperking; fysieke toegankelijkheid; drempelvrij; obstakelvrij; toegankelijk voor mindervaliden; toegankelijk; bereikbaar met rolstoel
-rolstoeltoegankelijk = toegankelijk met de rolstoel; toegankelijk voor rolstoelgebruikers; rolstoelvriendelijk; toegang met rolstoel; rolstoeltoegankelijkheid; rolstoel binnen kunnen; rolstoelgebruiker in gebouw
+rolstoeltoegankelijk = toegankelijk met de rolstoel; toegankelijk voor rolstoelgebruikers; rolstoelvriendelijk; toegang met rolstoel; rolstoeltoegankelijkheid; rolstoel binnen kunnen; rolstoelgebruiker in gebouw; rolwagentoegankelijk; met een rolwagen binnen; met de rolstoel overal geraken; toegankelijk met een rolwagen; rolstoelvriendelijk
 lift = personenlift; plateaulift; traplift; rolstoellift; hefplateau; liftinstallatie; goederenlift
 hellend vlak = rolstoelhelling; oprit voor rolstoel; rolstoelhellend vlak; oprijplaat; helling voor rolstoel; drempelhulp
 toegankelijkheidsadvies = toegankelijkheidsdoorlichting; toegankelijkheidsaudit; advies Inter; Inter; screening toegankelijkheid; toegankelijkheidsscan; toegankelijkheidsonderzoek
@@ -121,7 +121,7 @@ jeugdwerk in school = jeugdbeweging in schoolgebouw; speelpleinwerking in school
 academie op school = dko in de school; muziekschool in schoolgebouw; kunstkuur; academie in de klas; les van de academie tijdens de schooluren; lessen dko in de basisschool; kunstkuurproject
 bredeschoolgebouw = gedeelde campus; gemeenschapscentrum in school; brede school infrastructuur; campus delen; school delen met kinderdagverblijf; samen op campus
 stemlokaal in school = stemlokaal; school als stembureau; verkiezingen in schoolgebouw; kiesbureau; stembureau; stemhokje; schoolgebouw tijdens de verkiezingen; lokalen voor stembureaus
-zaalcapaciteit = maximum personen in zaal; capaciteit van de zaal; zitplaatsen in zaal; plaatsen in de zaal; capaciteit polyvalente zaal
+zaalcapaciteit = maximum personen in zaal; capaciteit van de zaal; zitplaatsen in zaal; plaatsen in de zaal; capaciteit polyvalente zaal; zitplaats; stoelen in de zaal; toegelaten bezetting; personen in de zaal; mensen in de feestzaal; toegelaten aanwezigen
 gebouwbeheerder = beheerder van gebouwen; verantwoordelijke infrastructuur; gebouwverantwoordelijke; infrastructuurverantwoordelijke; verantwoordelijke gebouwen; aanspreekpunt gebouw; facilitair beheer; technisch beheer; contactpersoon gebouwen; gebouwenbeheer; facility; contactpersoon onderhoud; verantwoordelijke voor gebouwen; wie contacteren voor herstellingen; gebouwenverantwoordelijke
 tevredenheid over gebouw = tevreden over schoolgebouw; tevreden over infrastructuur; knelpunten in gebouw; noden infrastructuur; infrastructuurnoden; behoefte aan infrastructuur; tevredenheid gebouw; tevreden over het schoolgebouw; tevreden over de infrastructuur; oordeel over de infrastructuur; beoordeling van het gebouw
 != lokalen openstellen | verhuur van schoollokalen | gebruiker van schoolgebouwen | lokalen huren

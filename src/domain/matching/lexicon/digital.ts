@@ -1,7 +1,7 @@
 /** What is said of internet, digital safety, privacy, smartphones and media literacy at school. */
 export default `
 # Verbinding
-internet = internetverbinding; internetaansluiting; online verbinding; internettoegang; verbinding met het web; internetlijn; internetabonnement; netaansluiting
+internet = internetverbinding; internetaansluiting; online verbinding; internettoegang; verbinding met het web; internetlijn; internetabonnement; netaansluiting; online; wereldwijde web; toegang tot het web
 internetprovider = internetleverancier; telecomoperator; Telenet; Proximus; aanbieder van internet; operator; internetaanbieder
 internetsnelheid = bandbreedte van internet; downloadsnelheid; uploadsnelheid; snel internet; traag internet; snelheid van de verbinding; Mbit per seconde; snelheid van het netwerk
 glasvezel = fiber; glasvezelaansluiting; fibernet; optische vezel; glasvezelkabel; supersnel internet; aansluiting op fiber
@@ -41,7 +41,7 @@ functionaris gegevensbescherming = DPO; data protection officer; functionaris vo
 datalek = gegevenslek; lek van persoonsgegevens; verlies van gegevens; inbreuk op de privacy; data breach; gelekte gegevens; uitgelekte gegevens
 verwerkersovereenkomst = verwerkingsovereenkomst; contract met verwerker; afspraken met softwareleverancier over gegevens; overeenkomst over verwerking van persoonsgegevens
 verwerkingsregister = gegevensregister; dataregister; lijst van gegevensverwerkingen
-toestemming foto's = toestemming beeldmateriaal; toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden; beeldrecht; foto's publiceren; toestemming voor beeldmateriaal; recht op afbeelding; portretrecht; foto's nemen op school
+toestemming foto's = toestemming beeldmateriaal; toestemming voor foto's; foto's van leerlingen; beeldmateriaal; fototoestemming; foto publiceren; toestemming foto; foto's op de website; publicatie van foto's; toestemming voor beelden; beeldrecht; foto's publiceren; toestemming voor beeldmateriaal; recht op afbeelding; portretrecht; foto's nemen op school; akkoord voor beeldmateriaal; foto's publiceren; akkoord foto's; beeldmateriaal gebruiken; formulier voor foto's
 privacyverklaring = privacybeleid; privacystatement; privacyreglement; privacyplan; verklaring over persoonsgegevens
 gegevensdeling = gegevensuitwisseling; delen van gegevens; gegevens doorgeven; data-uitwisseling; gegevensoverdracht; doorsturen van persoonsgegevens
 bewaartermijn van gegevens = hoe lang gegevens bewaren; bewaartijd; opslagduur van gegevens; gegevens wissen; bewaarperiode
@@ -53,7 +53,7 @@ bewaartermijn van gegevens = hoe lang gegevens bewaren; bewaartijd; opslagduur v
 # Smartphone op school
 smartphone = gsm; mobiele telefoon; gsm-toestel; telefoon van leerlingen; draagbare telefoon; gsm'en; slimme telefoon; iPhone
 smartphonebeleid = gsm-beleid; gsm-regel; smartphoneregels; gsm-reglement; afspraken over smartphones; gebruik van smartphone op school; telefoonbeleid
-smartphoneverbod = gsm-verbod; smartphonevrij; gsm-vrij; verbod op smartphones; gsm niet toegelaten; geen gsm op school; smartphonevrije school; smartphone verbieden; toestel uit tijdens de schooldag; gsm op school; gsm in de klas; mobiele telefoon op school; gsm verbieden; gsm-afspraken; smartphone tijdens de pauze; gsm inleveren; telefoonkluis; leerlingen hun gsm gebruiken; gsm toelaten; smartphone toelaten; smartphone gebruiken tijdens de schooluren; gsm tijdens de lessen
+smartphoneverbod = gsm-verbod; smartphonevrij; gsm-vrij; verbod op smartphones; gsm niet toegelaten; geen gsm op school; smartphonevrije school; smartphone verbieden; toestel uit tijdens de schooldag; gsm op school; gsm in de klas; mobiele telefoon op school; gsm verbieden; gsm-afspraken; smartphone tijdens de pauze; gsm inleveren; telefoonkluis; leerlingen hun gsm gebruiken; gsm toelaten; smartphone toelaten; smartphone gebruiken tijdens de schooluren; gsm tijdens de lessen; gsm wegbergen; gsm opbergen; smartphone wegbergen; gsm niet bovenhalen; gsm-vrije school; telefoon bovenhalen
 gsm-opberger = telefoonhotel; gsm-zakje; gsm-kluis; telefoontas; gsm-bak; smartphone afgeven; gsm-wand; afgesloten pouch
 eerste smartphone = leeftijd eerste gsm; gsm-bezit; smartphonebezit; vanaf welke leeftijd gsm
 smartwatch = slim horloge; horloge met gps; kinderhorloge; gps-horloge; digitaal horloge

@@ -41,7 +41,7 @@ speciaal dieet = dieet; dieetvoeding; aangepaste maaltijd; dieetwens; dieetmaalt
 allergie = allergisch; allergische reactie; anafylaxie; allergieën; allergisch zijn voor
 voedselallergie = voedingsallergie; allergie voor voeding; notenallergie; lactose-intolerantie; gluten; coeliakie; voedselintolerantie; pinda-allergie; melkallergie; lactose; glutenvrij; lactosevrij; voedingsintolerantie; eiallergie; intolerantie; glutenallergie; allergie voor noten
 allergeneninformatie = allergenen; allergeneninfo; informatie over allergenen; allergenenwetgeving; allergenenlijst
-epipen = adrenalinepen; adrenaline-injector; noodmedicatie bij allergie; adrenaline; epi-pen; auto-injector; adrenalinespuit
+epipen = adrenalinepen; adrenaline-injector; noodmedicatie bij allergie; adrenaline; epi-pen; auto-injector; adrenalinespuit; noodpen; noodinjectie
 
 # Voedingsbeleid en lessen
 voedingsbeleid = gezonde voeding; gezond eten; voedingsgewoonte; gezond voedingsbeleid; evenwichtige voeding; eetgewoonte; voedingsplan; gezonde lunch; evenwichtig eten; afspraken over voeding; voedingsbeleid op school; eetbeleid; gezonde voeding promoten; voedingsvisie; eetpatroon

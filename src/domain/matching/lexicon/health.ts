@@ -9,7 +9,7 @@ zorgbeleid = zorgvisie; beleid op leerlingenbegeleiding; brede basiszorg; zorgwe
 zorgoverleg = overleg met clb; multidisciplinair overleg; zorgvergadering; cel leerlingenbegeleiding overleg; zorgraad; kernteamoverleg; zorgteamvergadering
 zorguren = zorglestijden; uren zorg; uren voor zorg; zorgpunten; lestijden voor zorg; zorgomkadering; zorgmiddelen; uren zorgcoördinatie
 specifieke onderwijsbehoefte = specifieke onderwijsbehoeften; leerling met onderwijsbehoeften; sob; bijzondere onderwijsnood; speciale onderwijsbehoefte; bijzondere onderwijsbehoefte
-verslag buitengewoon onderwijs = gemotiveerd verslag; iac-verslag; leerling met een verslag; oc-verslag; gc-verslag; individueel aangepast curriculum; m-decreetverslag; leerling met verslag; iac; inschrijvingsverslag; gemeenschappelijk curriculum met verslag; verslag van het clb; verslagleerling
+verslag buitengewoon onderwijs = gemotiveerd verslag; iac-verslag; leerling met een verslag; oc-verslag; gc-verslag; individueel aangepast curriculum; m-decreetverslag; leerling met verslag; iac; inschrijvingsverslag; gemeenschappelijk curriculum met verslag; verslag van het clb; verslagleerling; eigen leerdoelen; aangepaste leerdoelen; gewone leerplan niet haalbaar
 inclusief onderwijs = inclusie; m-decreet; decreet leersteun; inclusieleerling; inclusieve klas; redelijke inclusie
 redelijke aanpassing = aangepaste maatregel; stimulerende maatregel; sticordi; redelijke aanpassingen; compenserende maatregel; dispenserende maatregel; sticordimaatregel; remediërende maatregel; sticordi-maatregelen; redelijk aanpassen
 ondersteuningsuren = leersteunuren; uren ondersteuning; begeleidingsuren leersteun; uren van de leerondersteuner; ondersteuningsuren per leerling; gon-uren
@@ -23,17 +23,20 @@ adhd = add; hyperactief; aandachtsstoornis; concentratieprobleem; druk kind; con
 autisme = ass; autismespectrumstoornis; autistisch; autismeklas; type 9
 hoogbegaafd = hoogbegaafdheid; cognitief sterk; sterke leerling; kangoeroeklas; plusklas; kangoeroewerking; uitdaging voor sterke leerlingen; sneldenker; snelle leerling; pluswerking
 handicap = beperking; functiebeperking; mindervalide; arbeidshandicap; gehandicapt; andersvalide; personen met een handicap; vaph; functioneel beperkt
-fysieke beperking = rolstoel; rolstoelgebruiker; motorische beperking; lichamelijke handicap; motorische handicap; fysieke handicap; bewegingsbeperking; mindermobiel; lichamelijke beperking; type 4
+fysieke beperking = rolstoel; rolstoelgebruiker; motorische beperking; lichamelijke handicap; motorische handicap; fysieke handicap; bewegingsbeperking; mindermobiel; lichamelijke beperking; type 4; rolwagen
 visuele beperking = blind; slechtziend; slechtziende leerling; gezichtsbeperking; type 6; visuele handicap
 auditieve beperking = doof; slechthorend; gebarentaal; gehoorproblemen; type 7; gebarentolk; vlaamse gebarentaal; auditieve handicap; gehoorapparaat
 verstandelijke beperking = mentale beperking; verstandelijke handicap; type 2; mentale handicap; syndroom van down
 gedragsstoornis = gedragsproblemen; gedragsprobleem; moeilijk gedrag; emotionele stoornis; type 3; emotioneel probleem; gedragsmoeilijkheden; storend gedrag; probleemgedrag; grensoverschrijdend storend gedrag; gedragsmoeilijkheid
 persoonlijk assistent = assistent van een leerling; persoonlijk assistentiebudget; pab; persoonsvolgend budget; individuele begeleider van een leerling
-zindelijkheid = niet-zindelijk; luierkleuter; broekplassen; zindelijkheidsproblemen; bedplassen; pampers dragen; zindelijk; potje; potjestraining; zindelijkheidstraining; luier; pampers; niet zindelijk; potjesbeleid; luiers verversen; nog luiers dragen; pamper
+nog niet zindelijk = niet-zindelijk; luierkleuter; pampers dragen; luier dragen; niet zindelijk; nog luiers dragen; pamper dragen; nog een luier nodig
+zindelijkheid = broekplassen; zindelijkheidsproblemen; bedplassen; zindelijk; potje; potjestraining; zindelijkheidstraining; pampers; potjesbeleid; luiers verversen; op het potje
+
+!= nog niet zindelijk | zindelijkheid
 verzorgingstafel = luierruimte; plek om luiers te verversen; luiertafel; verschoontafel; verluiertafel; aangepaste verzorgingstafel; verschonen; hoog-laagtafel; verzorgingskussen; tillift
 
 # Ziekte, medicatie, eerste hulp
-medicatie = geneesmiddel; medicijn; medicatie toedienen; medische handeling; toedienen van medicijnen; medicatiebeleid; geneesmiddelen; pijnstiller; medicatie geven; toediening van geneesmiddelen; medicatie op school; pilletje; medicatietoediening; medicijnen geven; medicatieattest; medicatiefiche
+medicatie = geneesmiddel; medicijn; medicatie toedienen; medische handeling; toedienen van medicijnen; medicatiebeleid; geneesmiddelen; pijnstiller; medicatie geven; toediening van geneesmiddelen; medicatie op school; pilletje; medicatietoediening; medicijnen geven; medicatieattest; medicatiefiche; siroop; dosis
 medische fiche = medisch formulier; medische gegevens; gezondheidsfiche; medische info; medisch dossier; medische steekkaart
 eerste hulp = eerstehulp; verzorging van wonden; ehbo op school; wondzorg; EHBO; eerste zorgen; eerstehulpverlening; eerste hulp bij ongevallen; wondverzorging; eerste hulp op school; hulpverlening bij ongeval; EHBO-beleid; eerste zorg; E.H.B.O.; eerstehulpbeleid; EHBO-werking
 EHBO-hulpverlener = hulpverlener op het werk; bedrijfseerstehulp; personeelslid met ehbo-attest; bedrijfshelper; personeelsleden met een ehbo-brevet; hulpverleners; brevet eerste hulp; diploma eerste hulp; attest eerste hulp; bedrijfseerstehulpverlener; nijverheidshelper; hulpverlener op school; opgeleide hulpverlener; hulpverlener; eerstehulpverlener; gediplomeerd hulpverlener; EHBO-verantwoordelijke; personeelslid met EHBO-diploma; EHBO-brevet; personeelsleden met EHBO; houder van EHBO-brevet; EHBO-attest; eerstehulpverleners; BEHV; EHBO'er; EHBO'ers

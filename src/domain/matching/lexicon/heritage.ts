@@ -32,7 +32,7 @@ voorwerp van vroeger = oude voorwerpen; antiek; museumstuk; museumobject; oud sc
 
 # Herinnering
 herinneringseducatie = herdenkingseducatie; herinneringsonderwijs; vredeseducatie; oorlogseducatie; herinneren aan de oorlog; les over de oorlog; Bijzonder Comité voor Herinneringseducatie; stilstaan bij de oorlog
-herdenking = herdenkingsplechtigheid; herdenken; plechtigheid aan het monument; bloemenhulde; kransneerlegging; herdenkingsmoment; bloemen neerleggen
+herdenking = herdenkingsplechtigheid; herdenken; plechtigheid aan het monument; bloemenhulde; kransneerlegging; herdenkingsmoment; bloemen neerleggen; plechtigheid; kranslegging; herdenkingsplechtigheid
 wapenstilstand = 11 november; wapenstilstandsdag; elf november; einde van de Eerste Wereldoorlog; wapenstilstandsviering; klaprozen; wapenstilstandsplechtigheid
 eerste wereldoorlog = Groote Oorlog; 14-18; Eerste Wereldoorlog herdenken; loopgraven; WOI; oorlog van 1914; frontstreek
 tweede wereldoorlog = 40-45; bezetting door de Duitsers; WOII; bevrijding; bombardement; verzet in de oorlog; oorlog van 1940

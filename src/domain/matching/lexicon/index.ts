@@ -11,6 +11,7 @@ import digital from '#src/domain/matching/lexicon/digital.ts';
 import energy from '#src/domain/matching/lexicon/energy.ts';
 import equipment from '#src/domain/matching/lexicon/equipment.ts';
 import events from '#src/domain/matching/lexicon/events.ts';
+import everyday from '#src/domain/matching/lexicon/everyday.ts';
 import excursions from '#src/domain/matching/lexicon/excursions.ts';
 import families from '#src/domain/matching/lexicon/families.ts';
 import food from '#src/domain/matching/lexicon/food.ts';
@@ -86,5 +87,6 @@ export const LEXICON_FILES: readonly { readonly name: string; readonly text: str
   { name: 'welfare', text: welfare },
   { name: 'wellbeing', text: wellbeing },
   { name: 'youth', text: youth },
+  { name: 'everyday', text: everyday },
   { name: 'general', text: general },
 ];

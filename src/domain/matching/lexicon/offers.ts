@@ -4,7 +4,7 @@ export default `
 aanbod voor scholen = schoolaanbod; onderwijsaanbod van de gemeente; scholenaanbod; gemeentelijk aanbod; educatief aanbod; overzicht van aanbod; catalogus; aanbodbrochure; onderwijsgids; scholengids; schoolwerking; aanbod op maat van scholen
 workshop = atelier voor klassen; doe-sessie; doeworkshop; doe-activiteit; werkwinkel; interactieve sessie; workshopreeks; praktische sessie; initiatiesessie; werkatelier
 voorstelling = vertoning; show; spektakel; theatervoorstelling voor klassen; performance; matinee
-rondleiding = gidsbezoek; geleid bezoek; geleide wandeling; begeleid bezoek; rondgang; toer; rondleiden; bezoek met gids; geleide rondgang; kijkje achter de schermen; geleide tour
+rondleiding = gidsbezoek; geleid bezoek; geleide wandeling; begeleid bezoek; rondgang; toer; rondleiden; bezoek met gids; geleide rondgang; kijkje achter de schermen; geleide tour; bezichtigen; bezichtiging
 klasbezoek = bezoek met de klas; klas komt op bezoek; groepsbezoek; schoolbezoek; bezoek van klassen; klasuitstap naar dienst; bezoek in klasverband; bezoek voor scholen
 lezing = voordracht voor publiek; causerie; spreker; uiteenzetting; presentatie; praatje; webinar; infosessie; infomoment
 lespakket = educatief pakket; didactisch pakket; lesbrief; kant-en-klare les; lespakketten; downloadbaar lesmateriaal; pakket voor de klas; werkbundel; lessenpakket; educatieve bundel; methodiek; lesfiche

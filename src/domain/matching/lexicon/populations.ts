@@ -37,9 +37,9 @@ voogd = wettelijke vertegenwoordiger; pleegvoogd; wettelijk voogd; wettelijk ver
 pleeggezin = pleegouder; pleegkind; pleegzorg
 volwassene = meerderjarige; grote mens; persoon ouder dan 18; volwassen persoon
 senior = oudere mens; bejaarde; 65-plusser; gepensioneerde; bewoner van het woonzorgcentrum; ouderling; oudere inwoner
-buurtbewoner = buur; omwonende; buurman; aanwonende; bewoner van de buurt; gebuur; wijkbewoner
+buurtbewoner = buur; omwonende; buurman; aanwonende; bewoner van de buurt; gebuur; wijkbewoner; straatbewoner; wijkbewoner
 inwoner = burger; dorpsgenoot; inwoner van de gemeente; wie in de gemeente woont
-bezoeker = gast; bezoekend publiek; toehoorder; toeschouwer; externe bezoeker
+bezoeker = gast; bezoekend publiek; toehoorder; toeschouwer; externe bezoeker; publiek
 deelnemer = inschrijver; deelneemster; deelnemende persoon
 
 != ouder | leerling | leerkracht

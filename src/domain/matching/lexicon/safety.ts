@@ -4,7 +4,7 @@ export default `
 brandveiligheid = brandpreventie; brandveilig; brandbeveiliging; preventie van brand; voorkomen van brand; brandveiligheid van gebouw; brandveiligheid van de gebouwen; bescherming tegen brand; brandonveilig
 brand = brandje; brandgeval; brand op school; brandincident; vuur; uitgebroken brand; brandstichting
 brandweeradvies = brandpreventieverslag; brandverslag; brandweerverslag; advies van de brandweer; brandweercontrole; brandweerinspectie; controle door de brandweer; bezoek van brandweer voor controle; brandpreventieadvies; verslag van de brandweer; brandweerattest; brandveiligheidsattest; attest van brandveiligheid; preventieverslag brandweer; brandveiligheidsverslag; brandweer controleren; inspectie door de brandweer
-brandblusser = blustoestel; brandblustoestel; poederblusser; schuimblusser; CO2-blusser; blusapparaat; brandblusapparaat; blusmiddel; blustoestellen; brandblusmiddelen; draagbaar blustoestel
+brandblusser = blustoestel; brandblustoestel; poederblusser; schuimblusser; CO2-blusser; blusapparaat; brandblusapparaat; blusmiddel; blustoestellen; brandblusmiddelen; draagbaar blustoestel; blusser
 brandhaspel = brandslang; muurhaspel; hydrant; haspel; brandkraan; muurhydrant; brandhaspels
 blusdeken = branddeken
 controle blusmiddelen = keuring van brandblussers; onderhoud blustoestellen; jaarlijkse controle blustoestellen; nazicht brandblussers; onderhoud brandblussers; controle brandblusser; keuring blustoestellen; brandblussers keuren; blusmiddelen nakijken
@@ -31,11 +31,11 @@ brandveiligheid bij evenement = tijdelijk evenement brandveiligheid; brandveilig
 != inbraakalarm | brandalarm
 
 # Evacuatie
-evacuatieoefening = ontruimingsoefening; brandoefening; oefenen met evacueren; alarmoefening; evacuatie oefenen; oefening bij brand; brandalarmoefening; evacuatietest; oefening ontruiming; evacuatie-oefening; oefenevacuatie; brandevacuatieoefening; brandalarm oefenen; gebouw ontruimen als oefening; proefevacuatie
+evacuatieoefening = ontruimingsoefening; brandoefening; oefenen met evacueren; alarmoefening; evacuatie oefenen; oefening bij brand; brandalarmoefening; evacuatietest; oefening ontruiming; evacuatie-oefening; oefenevacuatie; brandevacuatieoefening; brandalarm oefenen; gebouw ontruimen als oefening; proefevacuatie; ontruiming oefenen; evacuatie inoefenen; oefenen hoe iedereen het gebouw verlaat; evacuatie oefenen
 evacuatie = ontruiming; evacueren; ontruimen; gebouw verlaten bij brand; het gebouw verlaten; evacuatieprocedure
 evacuatietijd = tijd om te evacueren; duur van de evacuatie; ontruimingstijd; minuten om gebouw te verlaten; tijd nodig voor ontruiming; duur evacuatieoefening; evacuatieduur; snelheid evacuatie
 evacuatieplan = ontruimingsplan; evacuatieschema; vluchtplan; plan om te evacueren; evacuatieplannetje in lokaal; evacuatieplattegrond
-verzamelplaats = verzamelpunt bij evacuatie; evacuatiepunt; verzamelpunt; evacuatieplaats; verzamelplaats bij brand; verzamelen bij evacuatie; verzamelen bij brand
+verzamelplaats = verzamelpunt bij evacuatie; evacuatiepunt; verzamelpunt; evacuatieplaats; verzamelplaats bij brand; verzamelen bij evacuatie; verzamelen bij brand; plaats waar iedereen samenkomt na een ontruiming; plek na een evacuatie; waarheen na een evacuatie; verzamelen na brandalarm
 evacuatie minder mobiele = evacuatiestoel; evacuatie van rolstoelgebruikers; evac-chair; evacuatie van personen met handicap; evacuatiematras
 evacuatieverantwoordelijke = evacuatieleider; evacuatieteam; sluitploeg; evacuatiecoördinator; ontruimingsteam; verantwoordelijke evacuatie
 eerste interventieteam = EIP; brandbestrijdingsdienst; eerste-interventieploeg; brandbestrijder van de school; interventieteam; EIT; brandploeg; eerstelijnsbestrijding; interventieploeg
@@ -75,7 +75,7 @@ machineveiligheid = indienststelling; machinekeuring; persoonlijke beschermingsm
 != preventieadviseur | externe preventiedienst | noodplancoördinator | EHBO-hulpverlener
 
 # Inbraak en vandalisme
-inbraak = ingebroken; inbreken; inbreker; poging tot inbraak; braak; ongewenste binnendringing; inbraakpoging; inbraken; slachtoffer van inbraak
+inbraak = ingebroken; inbreken; inbreker; poging tot inbraak; braak; ongewenste binnendringing; inbraakpoging; inbraken; slachtoffer van inbraak; dieven; dieven slaan toe
 diefstal = gestolen materiaal; stelen; diefstallen; gestolen; diefstal op school; ontvreemding; gauwdiefstal; diefstal van materiaal; bestolen
 inbraakbeveiliging = inbraakpreventie; beveiliging van gebouw; beveiligen tegen inbraak; beveiligd gebouw; beveiliging tegen inbraak
 technopreventief advies = techno-preventief advies; diefstalpreventieadvies; inbraakpreventieadvies; technopreventie; diefstalpreventieadviseur; advies over diefstalpreventie
@@ -83,7 +83,7 @@ diefstalpreventie = diefstal voorkomen; maatregelen tegen diefstal; beveiligen t
 inbraakalarm = alarminstallatie; alarmsysteem; alarm tegen inbraak; alarmcentrale; alarm; inbraakdetectie; inbraakbeveiligingssysteem; inbraakalarminstallatie; anti-inbraaksysteem; alarmsysteem tegen inbraak
 bewegingsdetector = bewegingsmelder; bewegingssensor; infrarooddetector
 valse alarmmelding = loos alarm; vals alarm; alarmcode; alarm gaat ten onrechte af; onterecht alarm; valse alarmen
-bewakingscamera = beveiligingscamera; toezichtscamera; camerabewaking; cameratoezicht; bewaking met camera's; camera; CCTV; camerasysteem; camera's op het terrein; camerabeveiliging; camera's op school; camera aan de ingang; filmen met bewakingscamera's; videobewaking; bewakingscamera's
+bewakingscamera = beveiligingscamera; toezichtscamera; camerabewaking; cameratoezicht; bewaking met camera's; camera; CCTV; camerasysteem; camera's op het terrein; camerabeveiliging; camera's op school; camera aan de ingang; filmen met bewakingscamera's; videobewaking; bewakingscamera's; gebouwen filmen; toegangen filmen; camera in het oog; permanent gefilmd
 camerabeelden = bewaren van beelden; toegang tot camerabeelden; camerapictogram; aangifte van camera; beelden opvragen; bewaartermijn camerabeelden; camerawet; registratie van bewakingscamera; beelden van camera
 vandalisme = vernieling; vandalenstreek; vernieldrang; schade door vandalen; moedwillige schade; vandaal; vandalismeschade; vernielen; opzettelijke beschadiging; vandalismegeval; vandalenschade; stukgemaakt
 schade = schadebedrag; kostprijs van schade; schadevergoeding

@@ -1,7 +1,7 @@
 /** What is asked about traffic around the school: streets, crossings, signs, accidents, traffic education. */
 export default `
 # Schoolomgeving en straat
-schoolomgeving = omgeving van de school; buurt rond de school; directe omgeving van de school; schoolbuurt; omliggende straten; onmiddellijke omgeving van school
+schoolomgeving = omgeving van de school; buurt rond de school; directe omgeving van de school; schoolbuurt; omliggende straten; onmiddellijke omgeving van school; wijk
 schoolstraat = straat tijdelijk afsluiten; schoolstraat invoeren; straat autovrij bij begin en einde; tijdelijk autovrije straat; verkeersvrije schoolstraat; straat afsluiten tijdens schooluren; afsluiten van de straat bij schoolpoort; straat dicht bij begin school; tijdelijk verkeersvrij; straat afsluiten bij begin en einde van de school; straat afgesloten voor auto's; straat afsluiten bij schoolbegin; straat verkeersvrij maken
 schoolzone = zone dertig; zone 30; schoolzone dertig; dertigzone; zone 30 schoolomgeving; octopuspalen; bebakening schoolzone; octopuspaal; snelheidsbeperking; dertig per uur
 fietsstraat = fietszone; fietsstraat invoeren; auto te gast
