@@ -130,3 +130,12 @@ export async function drawProfile(page: Page): Promise<void> {
   await press(page.getByRole('button', { name: 'Bekijk wat er overgaat' }));
   await draw(page, 'iemand-vertrekt', { from: heading, height: 830 });
 }
+
+/** What a school is asked, and what is known of it, on a phone. */
+export async function drawSurveyOnPhone(page: Page): Promise<void> {
+  await page.goto('/mijn-school/weten-we-al');
+  await draw(page, 'weten-we-al-op-telefoon', { from: page.locator('h1'), height: 1500 });
+  await page.goto('/vragenlijsten');
+  await press(page.locator('.rows').first().getByRole('link').first());
+  await draw(page, 'vragenlijst-op-telefoon', { from: page.locator('h1'), height: 2000 });
+}

@@ -96,3 +96,58 @@ export async function drawCopies(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: /Grensland/ }).first());
   await draw(page, 'kopie-nakijken', { from: page.locator('h1'), height: 760 });
 }
+
+const PARTY = `Afval op het schoolfeest
+Hoeveel leerlingen telt je school?
+Hoeveel personeelsleden werken er op school?
+Welke afvalsoorten worden op het schoolfeest apart ingezameld?
+- restafval
+- pmd
+- papier en karton
+Wil je herbruikbare bekers lenen voor het schoolfeest?
+- ja
+- nee
+Hoeveel bekers gebruik je op een schoolfeest?`;
+
+/** The first step of asking schools something, while it is typed: with JavaScript. */
+export async function drawAskOnce(page: Page): Promise<void> {
+  await page.goto('/dienst/bevragingen');
+  const found = page.locator('.typed-check[aria-live=polite]');
+  await page.locator('#vragen').fill('Beschikt jullie school over een eigen turnzaal?\nHoeveel leerlingen komen met de fiets naar school?\nWil je herbruikbare bekers lenen voor het schoolfeest?');
+  for (const question of await found.locator('summary').all()) await question.click();
+  await found.locator('mark').first().waitFor();
+  await draw(page, 'vragen-typen', { height: 1250 });
+}
+
+/** A draft of six questions: what is decided at each, and the page that sends it; it is not sent. */
+export async function drawSurveyCheck(page: Page): Promise<void> {
+  await page.goto('/dienst/bevragingen');
+  await page.getByLabel('Plak je vragen of je link').fill(PARTY);
+  await press(page.getByRole('button', { name: 'Kijk wat we al weten' }));
+  const survey = new URL(page.url()).pathname;
+  await draw(page, 'vraag-nakijken', { from: page.locator('#vragen'), height: 1000 });
+  const reuse = page.getByRole('button', { name: /^Hergebruik deze antwoorden/ });
+  for (const question of ['Hoeveel leerlingen telt je school?', 'Hoeveel personeelsleden werken er op school?']) {
+    await press(page.locator('.question-card', { has: page.getByRole('heading', { name: question }) }).getByRole('button', { name: /^Hergebruik deze antwoorden/ }).first());
+  }
+  const different = page.locator('.question-check > .hit').getByRole('button', { name: /^Niet hetzelfde/ });
+  while ((await reuse.count()) > 0 && (await different.count()) > 0) await press(different.last());
+  await page.goto(`${survey}/versturen`);
+  await page.getByLabel(/^Vrijwillig/).check();
+  await page.getByLabel('Waarvoor gebruik je de antwoorden?').fill('We kopen herbruikbare bekers die scholen kunnen lenen.');
+  await page.getByLabel('Vanaf').fill('2026-05-18');
+  await page.getByLabel('Tot en met').fill('2026-06-05');
+  await press(page.getByRole('button', { name: /^Bewaar en toon/ }));
+  await draw(page, 'bevraging-versturen', { height: 1500 });
+}
+
+/** The survey that runs: who answered, and what. */
+export async function drawSurveyResults(page: Page): Promise<void> {
+  await page.goto('/dienst/bevragingen/jaar');
+  await draw(page, 'jaar-van-bevragingen', { height: 1000 });
+  await page.goto('/dienst/bevragingen');
+  await press(page.locator('tbody tr', { hasText: 'Loopt' }).getByRole('link').first());
+  await press(page.getByRole('link', { name: 'Bekijk de antwoorden' }));
+  await draw(page, 'antwoorden-volgen', { height: 1000 });
+  await draw(page, 'resultaten', { from: page.locator('#antwoorden'), height: 1100 });
+}
