@@ -44,7 +44,7 @@ describe('the guides and the other documents', () => {
   test('every guide of more than a few sections lists them all, in order', () => {
     const listed = (text: string) => [...text.matchAll(/^- \[(.+?)\]\(#/gm)].map(([, title = '']) => title);
     const sections = (text: string) => [...spoken(text).matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
-    for (const guide of ['school', 'dienst', 'beheerder']) {
+    for (const guide of ['school', 'dienst', 'coordinator', 'beheerder']) {
       const text = read(`docs/handleiding/${guide}.md`);
       expect(listed(text), guide).toEqual(sections(text));
       expect(listed(text), 'control').not.toEqual(sections(`${text}\n## Nog iets\n`));
