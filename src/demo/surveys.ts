@@ -36,6 +36,9 @@ export function seedSurveys(db: RootDb, sender: MailSender): void {
   story.theRest();
 }
 
+/** More editions of one question than this are no story. */
+const ROUNDS = 8;
+
 function storyTeller(db: RootDb, sender: MailSender) {
   const person = (email: string): Actor => actorOf(db, findPersonByEmail(db, email)?.id ?? '');
   const desk = (serviceId: string): Actor => person(memberEmail(serviceId));
@@ -83,11 +86,14 @@ function storyTeller(db: RootDb, sender: MailSender) {
       const outcome = decide(db, desk(serviceId), { questionId: questions[nr - 1]?.id ?? '', knownId: known(earlier), verdict, reason }, now);
       if (outcome.kind !== 'decided') refused(`question ${nr}`, { earlier, outcome });
     }
-    // What is left to answer for is answered the way the portal proposes it.
+    // What is left to answer for is answered the way the portal proposes it; after one hit the next may ask.
     const survey = findSurvey(db, surveyId);
-    for (const { question, alert, hits } of survey ? checkSurvey(db, survey, dayOf(now)).questions : []) {
-      const hit = hits.find(({ matters }) => matters);
-      if (alert === 'open' && hit) decide(db, desk(serviceId), { questionId: question.id, knownId: hit.known.id, verdict: hit.knownSchools > 0 ? 'reuse' : 'different', reason: '' }, now);
+    const openAlerts = () => (survey ? checkSurvey(db, survey, dayOf(now)).questions.filter(({ alert }) => alert === 'open') : []);
+    for (let open = openAlerts(), round = 0; open.length > 0 && round < ROUNDS; open = openAlerts(), round += 1) {
+      for (const { question, hits } of open) {
+        const hit = hits.find(({ matters, decision }) => matters && !decision);
+        if (hit) decide(db, desk(serviceId), { questionId: question.id, knownId: hit.known.id, verdict: hit.knownSchools > 0 ? 'reuse' : 'different', reason: '' }, now);
+      }
     }
   }
 

@@ -82,11 +82,6 @@ export function checkSurvey(db: Db, survey: Survey, today: Day): SurveyCheck {
   return summed(checkAll(db, questions, survey.serviceId, schoolIds, today), minutesOf(survey, questions), schoolIds.length);
 }
 
-/** The check of one question of a survey. */
-export function checkQuestion(db: Db, survey: Survey, question: SurveyQuestion, today: Day): QuestionCheck | undefined {
-  return checkAll(db, [question], survey.serviceId, schoolsAsked(db, survey).map(({ id }) => id), today)[0];
-}
-
 /** The check of questions that are being typed and are nowhere yet; `survey` is the one they are typed for. */
 export function checkTyped(db: Db, typed: readonly FoundQuestion[], survey: Survey | undefined, today: Day): SurveyCheck {
   const questions = typed.map((found, index): SurveyQuestion => ({

@@ -9,7 +9,7 @@ import { type Element, doubtsOf } from '#src/domain/matching/index.ts';
 import { type Verdict, meansSame } from '#src/domain/surveys/decision-rules.ts';
 import { knownAnswersOf } from '#src/domain/surveys/known-answers.ts';
 import { type Survey, type SurveyQuestion, comparedOf, findOwnSurvey, findQuestion, schoolsAsked } from '#src/domain/surveys/queries.ts';
-import { type Decision, type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
+import { type QuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 import { hashOf } from '#src/lib/secrets.ts';
 import { looksLikeNationalNumber } from '#src/lib/text.ts';
 import { type Instant, dayOf } from '#src/lib/time.ts';
@@ -127,17 +127,6 @@ export function settleDoubt(db: Db, actor: Actor, { questionId, slot, choice }: 
     record(tx, { actorId: actor.personId, actorAs: 'service', verb: 'question-doubt-settled', subjectKind: 'survey', subjectId: own.survey.id, changes }, now);
     return { kind: 'settled' };
   });
-}
-
-/** The decisions on the questions of a survey, the newest first. */
-export function listDecisions(db: Db, surveyId: string): Decision[] {
-  const rows = db
-    .select({ decision: questionDecisions })
-    .from(questionDecisions)
-    .innerJoin(surveyQuestions, eq(surveyQuestions.id, questionDecisions.questionId))
-    .where(eq(surveyQuestions.surveyId, surveyId))
-    .all();
-  return rows.map(({ decision }) => decision).sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1));
 }
 
 const pair = (questionId: string, knownId: string) => and(eq(questionDecisions.questionId, questionId), eq(questionDecisions.knownId, knownId));

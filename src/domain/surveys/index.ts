@@ -1,9 +1,9 @@
 export { type Alert, type Burden, burdenOf } from '#src/domain/surveys/check-rules.ts';
-export { type Doubt, type QuestionCheck, type QuestionHit, type SurveyCheck, checkQuestion, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
+export { type Doubt, type QuestionCheck, type QuestionHit, type SurveyCheck, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
 export { labelOf } from '#src/domain/surveys/label.ts';
 export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
 export {
-  type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, listDecisions, reuseItem, settleDoubt, undoDecision,
+  type DecideOutcome, type DecisionInput, type DoubtOutcome, type ItemOutcome, type UndoOutcome, basisOfPair, decide, reuseItem, settleDoubt, undoDecision,
 } from '#src/domain/surveys/decisions.ts';
 export { knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
 export { type BankSurvey, type Decision, type QuestionBank, prepareQuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
