@@ -134,8 +134,8 @@ export async function drawProfile(page: Page): Promise<void> {
 /** What a school is asked, and what is known of it, on a phone. */
 export async function drawSurveyOnPhone(page: Page): Promise<void> {
   await page.goto('/mijn-school/weten-we-al');
-  await draw(page, 'weten-we-al-op-telefoon', { from: page.locator('h1'), height: 1500 });
+  await draw(page, 'weten-we-al-op-telefoon', { from: page.locator('h1'), height: 1150 });
   await page.goto('/vragenlijsten');
   await press(page.locator('.rows').first().getByRole('link').first());
-  await draw(page, 'vragenlijst-op-telefoon', { from: page.locator('h1'), height: 2000 });
+  await draw(page, 'vragenlijst-op-telefoon', { from: page.locator('h1'), height: 1450 });
 }

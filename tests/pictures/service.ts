@@ -125,7 +125,7 @@ export async function drawSurveyCheck(page: Page): Promise<void> {
   await page.getByLabel('Plak je vragen of je link').fill(PARTY);
   await press(page.getByRole('button', { name: 'Kijk wat we al weten' }));
   const survey = new URL(page.url()).pathname;
-  await draw(page, 'vraag-nakijken', { from: page.locator('#vragen'), height: 1000 });
+  await draw(page, 'vraag-nakijken', { from: page.locator('.question-card', { has: page.getByRole('heading', { name: /^Welke afvalsoorten/ }) }), height: 720 });
   const reuse = page.getByRole('button', { name: /^Hergebruik deze antwoorden/ });
   for (const question of ['Hoeveel leerlingen telt je school?', 'Hoeveel personeelsleden werken er op school?']) {
     await press(page.locator('.question-card', { has: page.getByRole('heading', { name: question }) }).getByRole('button', { name: /^Hergebruik deze antwoorden/ }).first());
@@ -148,6 +148,6 @@ export async function drawSurveyResults(page: Page): Promise<void> {
   await page.goto('/dienst/bevragingen');
   await press(page.locator('tbody tr', { hasText: 'Loopt' }).getByRole('link').first());
   await press(page.getByRole('link', { name: 'Bekijk de antwoorden' }));
-  await draw(page, 'antwoorden-volgen', { height: 1000 });
-  await draw(page, 'resultaten', { from: page.locator('#antwoorden'), height: 1100 });
+  await draw(page, 'antwoorden-volgen', { from: page.locator('#wie'), height: 860 });
+  await draw(page, 'resultaten', { from: page.locator('#antwoorden'), height: 620 });
 }
