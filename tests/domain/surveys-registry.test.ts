@@ -46,7 +46,7 @@ describe('a service that pastes its questions', () => {
     expect(survey()).toMatchObject({ serviceId: 'milieu', state: 'draft', heldBy: 'portal', purpose: '', opensOn: null });
     expect(survey().title).toMatch(/, mei 2026$/);
     expect(listQuestions(db, id).map(({ position, type, itemId, itemConfirmed }) => [position, type, itemId, itemConfirmed])).toEqual([
-      [1, 'number', 'taal.nieuwkomers', false], [2, 'contact', 'contact.mos', false], [3, 'yes-no', null, false],
+      [1, 'number', 'taal.nieuwkomers', false], [2, 'contact', null, false], [3, 'yes-no', null, false],
     ]);
     expect(journal).toMatchObject([{ verb: 'survey-created', subjectKind: 'survey', subjectId: id, actorAs: 'service' }]);
   });

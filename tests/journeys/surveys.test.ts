@@ -109,6 +109,7 @@ test('a service asks once: two answers are reused, one question is asked anyway,
   const signal = coordinator.page.locator('.duplicate', { hasText: 'Bij de nulmeting MOS' });
   expect(await signal.innerText()).toContain('De Kiem');
   expect(await signal.getByRole('link', { name: 'Nulmeting MOS en duurzame school' }).count()).toBe(1);
+  await signal.getByText('Met een notitie').click();
   await signal.getByLabel('Notitie').fill(NOTE);
   await press(signal.getByRole('button', { name: /^Gezien/ }));
   expect(await coordinator.page.getByRole('status').first().innerText()).toContain('Je notitie is bewaard');

@@ -14,7 +14,8 @@ export const listItemNames = (db: Db): { id: string; label: string; subject: str
 
 /**
  * Says of every question what it is about and which data item it probably asks for. A subject the words leave in doubt
- * stays open, an item that only somewhat resembles it is none: a person sees both and changes them with one choice.
+ * stays open; an item that is only perhaps the same is none, because what is guessed counts as known while a survey is
+ * written. A person sees both and changes them with one choice.
  */
 export function describeQuestions(db: Db, found: readonly FoundQuestion[]): DescribedQuestion[] {
   if (found.length === 0) return [];
@@ -29,19 +30,18 @@ export function describeQuestions(db: Db, found: readonly FoundQuestion[]): Desc
 /** The items as they were read last, with their index: reading fifty names takes longer than a page may. Same items, same index, whatever the database. */
 let kept: { readonly items: string; readonly index: QuestionIndex } | undefined;
 
-/** Which data item a question asks for, by the names of the items; null when none comes near. */
+/** Which data item a question asks for, by the names of the items; null when none is the same. */
 export function itemGuesser(db: Db): (question: ComparedQuestion) => string | null {
-  const items = db.select().from(dataItems).where(isNull(dataItems.retiredAt)).all().map(({ id, label, type, options, rows, population, measure, period }): ComparedQuestion => ({
-    id, surveyId: 'items', text: label, type: isType(type) ? type : 'text', options: options.length > 0 ? options : rows,
-    confirmed: { ...(population && { population }), ...(measure && { measure }), ...(period && { period }) },
-  }));
+  // By its name alone: the population and measure of an item are what its values are, and a name says them in its own way.
+  const items = db.select().from(dataItems).where(isNull(dataItems.retiredAt)).all()
+    .map(({ id, label, type, options, rows }): ComparedQuestion => ({ id, surveyId: 'items', text: label, type: isType(type) ? type : 'text', options: options.length > 0 ? options : rows }));
   if (items.length === 0) return () => null;
   const asRead = JSON.stringify(items);
   const index = kept?.items === asRead ? kept.index : createIndex(items);
   kept = { items: asRead, index };
   return (question) => {
     const [hit] = index.search(question, 1);
-    return hit && hit.comparison.tier !== 'none' ? hit.item.id : null;
+    return hit && hit.comparison.tier === 'same' ? hit.item.id : null;
   };
 }
 
