@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RootDb } from '#db/client.ts';
+import { type RootDb, cannotWrite } from '#db/client.ts';
 import type { Env } from '#src/env.ts';
 import { errorText, log } from '#src/http/front/log.ts';
 import { dropLease, takeLease } from '#src/jobs/lease.ts';
@@ -30,7 +30,7 @@ export type JobRuns = Map<string, { readonly at: Instant; readonly failed: boole
 
 /**
  * Runs every job at its own pace while this process holds the lease; during a restart two processes overlap, and one of
- * them waits. An error ends neither the job nor the process. `stop` waits for the jobs under way and gives the lease back.
+ * them waits. An error ends neither the job nor the process; one that says that nothing can be written now lets all jobs rest. `stop` waits for the jobs under way and gives the lease back.
  */
 export function startJobs(
   { db, clock, env, jobs = schedule, leaseClock = systemClock, renewSeconds = RENEW_SECONDS, runs = new Map() }: JobsOptions,
@@ -39,8 +39,21 @@ export function startJobs(
   const stopping = new AbortController();
   const transport = env.SMTP_URL ? smtpTransport(env.SMTP_URL) : undefined;
   let heldUntil: Instant | undefined;
+  /** While another process holds the database, each job would keep every visitor waiting for as long as SQLite tries. */
+  let restsUntil = 0;
 
   const isHolder = () => heldUntil !== undefined && heldUntil > leaseClock();
+  /** Whether the work failed; then it is in the log, without what a person typed. */
+  const failedAt = async (job: string, work: () => unknown): Promise<boolean> => {
+    try {
+      await work();
+      return false;
+    } catch (error) {
+      if (cannotWrite(error)) restsUntil = performance.now() + AFTER_ERROR_SECONDS * 1000;
+      log('error', { event: 'job-failed', job, error: errorText(error) });
+      return true;
+    }
+  };
   const context: JobContext = { clock, env, transport, isStopping: () => stopping.signal.aborted || !isHolder() };
   const renew = () => {
     heldUntil = takeLease(db, LEASE, holder, leaseClock());
@@ -54,7 +67,7 @@ export function startJobs(
   };
   const keepRunning = async (job: Job) => {
     while (!stopping.signal.aborted) {
-      const held = isHolder();
+      const held = isHolder() && performance.now() >= restsUntil;
       const failed = held && (await failedAt(job.name, () => job.run(db, context)));
       if (held) runs.set(job.name, { at: leaseClock(), failed });
       // Who does not hold the lease looks again as soon as it may have changed, also for a job of once a day.
@@ -77,17 +90,6 @@ export function startJobs(
       await failedAt('drop-lease', () => dropLease(db, LEASE, holder));
     },
   };
-}
-
-/** Whether the work failed; then it is in the log, without what a person typed. */
-async function failedAt(job: string, work: () => unknown): Promise<boolean> {
-  try {
-    await work();
-    return false;
-  } catch (error) {
-    log('error', { event: 'job-failed', job, error: errorText(error) });
-    return true;
-  }
 }
 
 /** Ends early, without an error, when the jobs stop. */
