@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnv } from '#src/env.ts';
@@ -15,6 +15,7 @@ export async function makeDemoTown(): Promise<void> {
   const newest = Math.max(statSync(entry).mtimeMs, statSync(migrationsFolder).mtimeMs);
   if (existsSync(made) && statSync(made).mtimeMs >= newest) return;
   const began = new Date();
+  mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, 'demo-town-'));
   const { db } = await openPortal(readEnv({ DEMO: '1', PORT: '0', DATA_DIR: folder }), migrationsFolder);
   db.$client.close();
