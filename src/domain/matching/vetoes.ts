@@ -1,5 +1,6 @@
 import { isCount, isNegated, measuresAre, populationOf, populationsConflict, type Pair } from '#src/domain/matching/features.ts';
 import { periodConflict } from '#src/domain/matching/slots-period.ts';
+import type { Unit } from '#src/domain/matching/readings.ts';
 import type { Slot } from '#src/domain/matching/slots.ts';
 import type { Comparison, Mark, Reason } from '#src/domain/matching/types.ts';
 
@@ -53,6 +54,24 @@ const population: Rule = ({ a, b }) => {
   return apart ? between('other-population', 'population', one, other) : null;
 };
 
+/** What is counted where it is nobody: "hoeveel bezems zijn er in de kleuterschool" counts no infants. */
+const thingCounted = ({ slots, head, units }: Pair['a'], left: readonly Unit[]): Slot | null => {
+  const unit = head === null || slots.counted ? undefined : units[head];
+  return unit && left.includes(unit) && unit.slots.length === 0 ? { value: unit.word, found: unit.word, mark: unit.mark } : null;
+};
+
+/** "Hoeveel kleuters zijn er ingeschreven?" says who is counted and nothing else that weighs. */
+const countsAll = ({ slots, units }: Pair['a']): Slot | null => (units.every((unit) => unit.slots.length > 0 || unit.weight <= LIGHT) ? slots.counted : null);
+const LIGHT = 0.3;
+
+/** How many there are of people is not how many there are of a thing; in other counts the thing may be the same in other words. */
+const counted: Rule = ({ a, b, alignment }) => {
+  const [one, other] = [thingCounted(a, alignment.leftA), thingCounted(b, alignment.leftB)];
+  const [allA, allB] = [countsAll(a), countsAll(b)];
+  if (one && allB) return between('other-population', 'population', one, allB);
+  return other && allA ? between('other-population', 'population', allA, other) : null;
+};
+
 const grade: Rule = ({ a, b }) => {
   const [one] = a.slots.grades;
   const [other] = b.slots.grades;
@@ -101,7 +120,7 @@ const edge: Rule = ({ a, b }) => {
   return between('other-period', 'period', one, other);
 };
 
-const RULES: readonly Rule[] = [period, population, grade, unit, per, negation, moment, edge];
+const RULES: readonly Rule[] = [period, population, counted, grade, unit, per, negation, moment, edge];
 
 /** All differences that forbid "the same", the plainest first. */
 export const vetoesOf = (pair: Pair): Veto[] => RULES.flatMap((rule) => rule(pair) ?? []);
