@@ -31,9 +31,16 @@ describe('what a question asks for', () => {
     ['a thing beside who uses it', 'Aantal leerlingen-wc\u2019s', 'Hoeveel leerlingen telt de school?'],
     ['an energy carrier', 'Elektriciteitsverbruik in 2023 (kWh)', 'Gasverbruik in 2023 (kWh)'],
     ['whose address it is', 'E-mailadres van de ouderraad', 'E-mailadres voor facturen'],
+    ['a thing that is counted where the people are', 'Hoeveel bezems zijn er in de kleuterschool?', 'Hoeveel kleuters zijn er ingeschreven?'],
+    ['a thing that is counted for the people', 'Wat is het aantal kaarten voor de kleuterschool?', 'Hoeveel kleuters zijn er ingeschreven?'],
     ['what is done over', 'Hoeveel leerlingen doen hun jaar over?', 'Hoeveel leerlingen telt de school?'],
   ])('%s tells two questions apart', (_, a, b) => {
     expect(compareQuestions(ask(a), ask(b)).tier).not.toBe('same');
+  });
+
+  test('a count of people stays one in other words (control of a thing that is counted)', () => {
+    expect(compareQuestions(ask('Aantal kleuters'), ask('Hoeveel kleuters zijn er ingeschreven?')).tier).toBe('same');
+    expect(compareQuestions(ask('Aantal inschrijvingen in de kleuterschool'), ask('Hoeveel kleuters zijn er ingeschreven?')).relation).toBeNull();
   });
 
   test('what is told before the question does not hide it', () => {

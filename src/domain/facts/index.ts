@@ -1,4 +1,4 @@
-export { READS, START_ITEMS, type Reads, type StartItem } from '#src/domain/facts/start-items.ts';
+export { START_ITEMS, type Reads, type StartItem } from '#src/domain/facts/start-items.ts';
 export {
   ANSWER, type ConfirmFactsOutcome, type CorrectFactOutcome, basisOfEntry, basisOfFacts, confirmFacts, correctFact, findEntry,
 } from '#src/domain/facts/confirm-facts.ts';
@@ -13,12 +13,11 @@ export { type ShownCount, SMALLEST_SHOWN, isSmall, shownCount, shownTotal } from
 export {
   type FactFilter, type ReadEntry, type ReadSubject, type Reading, type SayPurposeOutcome, hidesSmall, isClosedFor, listSchoolsFor, readFacts, readSheetOf, sayPurpose,
 } from '#src/domain/facts/read-facts.ts';
-export { type ReadValue, readProfile } from '#src/domain/facts/read-profile.ts';
 export { refreshReadFacts } from '#src/domain/facts/refresh-read-facts.ts';
 export { type SeenUse, type SheetEntry, type SheetSubject, factSheetOf, roundOf } from '#src/domain/facts/sheet.ts';
 export {
   type AnswerReading, type AnswerValue, type Answerable, type ContactValue, SCALE, answerIn, asTyped, isSameAnswer, readAnswer, typedAnswer, wordOfAnswer,
 } from '#src/domain/facts/values.ts';
 export {
-  type DataItem, type FactKey, type FactUse, type KnownFact, type NewFact, findItem, knownFactsOf, noteUses, recordFact, validUntilOf,
+  type DataItem, type FactKey, type FactUse, type KnownFact, type NewFact, findItem, knownFactsOf, noteUses, recordFact,
 } from '#src/domain/facts/known.ts';

@@ -45,7 +45,6 @@ export function* indexInSlices(questions: readonly ComparedQuestion[]): Slices<Q
   return yield* matcher.indexInSlices(questions);
 }
 
-
 /** All offers, each read once. */
 export const createOfferIndex = (offers: readonly ComparedOffer[]): OfferMatcher => createOfferMatcher(offers, { contrasts });
 

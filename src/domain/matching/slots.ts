@@ -119,13 +119,16 @@ const COUNTED = new Set(['aantal', 'procent', 'bedrag', 'frequentie', 'duur', 'v
 /** "hoeveel (van de) leerlingen": up to three words may stand between the count and who is counted. */
 const COUNT = /\b(?:hoeveel(?! (?:keer|maal|keren|uur|uren|dagen|weken|minuten|euro))|aantal|aantallen|totaal|procent|percentage|aandeel|hoeveelheid)\b/g;
 
+/** "aantal kaarten voor de kleuterschool": what is counted stands before the place it is for. */
+const ELSEWHERE = /^ \S+ (?:\S+ )?(?:voor|in|op|bij|door|aan|binnen) /;
+
 function countedOf(from: SlotText, populations: readonly Slot[]): Slot | null {
   for (const count of from.text.matchAll(COUNT)) {
     const after = from.text.slice(count.index + count[0].length);
     const near = after.split(' ').slice(0, 6).join(' ');
     const found = populations
       .map((slot) => ({ slot, at: near.indexOf(slot.found) }))
-      .filter(({ at }) => at >= 0)
+      .filter(({ at }) => at >= 0 && !ELSEWHERE.test(near.slice(0, at)))
       .sort((a, b) => a.at - b.at)[0];
     if (found) return found.slot;
   }

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { type DataItem, type KnownFact, findItem, isClosedFor, knownFactsOf } from '#src/domain/facts/index.ts';
-import { type Comparison, doubtsOf } from '#src/domain/matching/index.ts';
+import { type Comparison, type Doubt, doubtsOf } from '#src/domain/matching/index.ts';
 import { type Alert, type Burden, type Standing, alertOf, burdenOf, countsAsSame, matters } from '#src/domain/surveys/check-rules.ts';
 import { meansSame, plainText } from '#src/domain/surveys/decision-rules.ts';
 import { acceptsFor, knownByEarlier } from '#src/domain/surveys/known-answers.ts';
@@ -36,9 +36,6 @@ export interface QuestionHit {
   /** What was decided on it, also on questions that are the same as either. */
   readonly decision: Decision | undefined;
 }
-
-/** What the portal is not sure of: which of these does the question mean. */
-export type Doubt = ReturnType<typeof doubtsOf>[number];
 
 export interface QuestionCheck {
   readonly question: SurveyQuestion;

@@ -1,5 +1,5 @@
 export { type Alert, type Burden, burdenOf } from '#src/domain/surveys/check-rules.ts';
-export { type Doubt, type QuestionCheck, type QuestionHit, type SurveyCheck, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
+export { type QuestionCheck, type QuestionHit, type SurveyCheck, checkSurvey, checkTyped } from '#src/domain/surveys/check.ts';
 export { labelOf } from '#src/domain/surveys/label.ts';
 export { VERDICTS, type Verdict } from '#src/domain/surveys/decision-rules.ts';
 export {
@@ -8,7 +8,7 @@ export {
 export { knownAnswersOf, sameQuestionsOf } from '#src/domain/surveys/known-answers.ts';
 export { type BankSurvey, type Decision, type QuestionBank, prepareQuestionBank, questionBank } from '#src/domain/surveys/question-bank.ts';
 export {
-  type AnswerState, type Phase, NOTHING, basisOfAnswer, isAnswered, linkWorksUntil, phaseOf,
+  type AnswerState, type Phase, NOTHING, basisOfAnswer, linkWorksUntil, phaseOf,
 } from '#src/domain/surveys/answer-rules.ts';
 export { type AskedQuestion, type AskedSurvey, type Invitation, type KnownAnswer, type Respondent, findAsked } from '#src/domain/surveys/asked.ts';
 export { type SaveAnswersOutcome, type TypedAnswer, type TypedAnswers, saveAnswers, submitAnswers } from '#src/domain/surveys/save-answers.ts';
@@ -26,24 +26,24 @@ export {
 } from '#src/domain/surveys/merge-surveys.ts';
 export { type DeleteSurveyOutcome, type WithdrawSurveyOutcome, deleteSurvey, isUnseen, withdrawSurvey } from '#src/domain/surveys/put-away.ts';
 export {
-  type Survey, type SurveyQuestion, answerable, comparedOf, findOwnSurvey, findQuestion, findReadableSurvey, findSurvey, listPartners, listQuestions, listSurveysOf,
+  type Survey, type SurveyQuestion, answerable, findOwnSurvey, findQuestion, findReadableSurvey, findSurvey, listPartners, listQuestions,
   schoolsAsked,
 } from '#src/domain/surveys/queries.ts';
 export { editedQuestion, partsOfQuestion, questionBasisOf } from '#src/domain/surveys/question-fields.ts';
 export { type SurveyFileOutcome, readSurveyFile } from '#src/domain/surveys/read-survey-file.ts';
 export {
-  type RegisteredSurvey, edgesOf, findRegisteredSurvey, listMergesAsked, listOwnSurveys, listSurveysOfYear, standingOf,
+  type RegisteredSurvey, findRegisteredSurvey, listMergesAsked, listOwnSurveys, listSurveysOfYear, standingOf,
 } from '#src/domain/surveys/registry.ts';
-export { NECESSITIES, type Necessity, type SurveyStatus, canEdit, minutesOf, minutesOfQuestion, statusOf } from '#src/domain/surveys/rules.ts';
+export { NECESSITIES, type Necessity, type SurveyStatus, canEdit, minutesOf, statusOf } from '#src/domain/surveys/rules.ts';
 export { type FoundQuestion, type FoundSurvey, type SplitOutcome, splitQuestions } from '#src/domain/surveys/split-questions.ts';
 export { partsOfSurvey, surveyBasisOf } from '#src/domain/surveys/survey-fields.ts';
 export { type PlanGap, type SendPlan, basisOfPlan, planOf, readPlan, typedPlan } from '#src/domain/surveys/send-plan.ts';
 export {
-  type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, loadOf, savePlan, sendSurvey,
+  type QuietSchool, type SavePlanOutcome, type SendInput, type SendOutcome, audiencesOf, listQuietSchools, savePlan, sendSurvey,
 } from '#src/domain/surveys/send-survey.ts';
 export { type CloseSurveyOutcome, closeEnded, closeSurvey } from '#src/domain/surveys/close-survey.ts';
-export { type KeptAnswers, type KeptResult, FEWEST_SCHOOLS, keptAnswersOf } from '#src/domain/surveys/aggregate.ts';
-export { COUNTS_KEPT_YEARS, answersKeptSince, forgetOldAnswers, isForgotten } from '#src/domain/surveys/forget-answers.ts';
+export { type KeptAnswers, type KeptResult, keptAnswersOf } from '#src/domain/surveys/aggregate.ts';
+export { COUNTS_KEPT_YEARS, forgetOldAnswers, isForgotten } from '#src/domain/surveys/forget-answers.ts';
 export { type RemindOutcome, remindBeforeEnd, remindSchools } from '#src/domain/surveys/remind-schools.ts';
 export { type NoReminder, isReminderDay, lastReminderFrom } from '#src/domain/surveys/reminder-rules.ts';
 export { type ResponseCount, type SchoolResponse, type SurveyResponse, responseOf } from '#src/domain/surveys/response.ts';
